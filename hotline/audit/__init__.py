@@ -1,0 +1,1 @@
+"""What was changed, by whom, in a chain that can be proved whole."""

@@ -1,0 +1,1 @@
+"""Short notices to those on duty."""

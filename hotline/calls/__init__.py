@@ -1,0 +1,1 @@
+"""Drafts, wrap-up, referral, idempotency: one conversation, anonymous."""

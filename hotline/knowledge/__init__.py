@@ -1,0 +1,1 @@
+"""Articles in their languages, their revisions, and the files they come from."""

@@ -1,0 +1,1 @@
+"""Decisions in force for a period, and their history."""

@@ -1,0 +1,1 @@
+"""Migrations: each has a name that says what it does, and works while the version before still runs."""

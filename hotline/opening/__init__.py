@@ -1,0 +1,1 @@
+"""Is the line open, and when next: weekly hours, holidays, exceptions, service end."""

@@ -1,0 +1,1 @@
+"""What a text is about that the line must not answer itself."""

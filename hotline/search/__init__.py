@@ -1,0 +1,1 @@
+"""From words typed to the articles that answer them."""

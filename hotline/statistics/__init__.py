@@ -1,0 +1,1 @@
+"""Counts of calls, and what of them may leave the house."""

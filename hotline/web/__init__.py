@@ -1,0 +1,1 @@
+"""The five faces on the web and the gate before them."""

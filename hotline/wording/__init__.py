@@ -1,0 +1,1 @@
+"""Words for codes: labels, refusals and states, in the reader's language. Every face speaks through it."""
