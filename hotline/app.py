@@ -10,6 +10,9 @@ from hotline.i18n import init_languages
 # Models are imported so that migrations and relations know every table.
 from hotline.accounts import models as _accounts  # noqa: F401
 from hotline.audit import models as _audit  # noqa: F401
+from hotline.bulletins import models as _bulletins  # noqa: F401
+from hotline.measures import models as _measures  # noqa: F401
+from hotline.opening import models as _opening  # noqa: F401
 
 
 def create_app(settings: Settings) -> Flask:

@@ -1,0 +1,114 @@
+"""Rules for articles: closed lists, placeholders, reading time, standing. Days are calendar days in Oslo."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+LONGEST_ANSWER = 48  # words: twenty seconds of reading aloud
+WORDS_A_MINUTE = 145
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+LONGEST_SLUG = 60
+PLACEHOLDER = re.compile(r"\{\{\s*([a-z_.0-9-]+)\s*\}\}")
+
+
+class Topic(StrEnum):
+    """The subject of an article or a call."""
+
+    HOTLINE = "hotline"
+    CORONA = "corona"
+    VISITING = "visiting"
+    CONTACT = "contact"
+    SERVING = "serving"
+    LEAVE_RELEASE = "leave_release"
+    LIFE_INSIDE = "life_inside"
+    RIGHTS_SUPPORT = "rights_support"
+    OTHER = "other"
+
+
+class DecidedBy(StrEnum):
+    """Who decides in an article's matter."""
+
+    FACILITY = "facility"
+    HEALTH_CHANNEL = "health_channel"
+    POLICE_OR_LAWYER = "police_or_lawyer"
+    PROBATION_OFFICE = "probation_office"
+    SUPPORT = "support"
+    OTHER_AUTHORITY = "other_authority"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a statement comes from; ``date`` as exact as it is known (2020, 2020-11 or 2020-11-26)."""
+
+    title: str
+    publisher: str
+    date: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Text:
+    """An article in one language, with its placeholders unfilled."""
+
+    title: str
+    answer: str
+    questions: tuple[str, ...]
+    body: str  # Markdown
+    operator_note: str = ""
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that one saved state of an article holds."""
+
+    slug: str
+    category: Topic
+    in_force_from: date
+    reviewed_on: date
+    review_by: date
+    texts: Mapping[str, Text]
+    measure: str | None = None
+    local_practice: bool = False
+    decided_by: DecidedBy | None = None
+    needs_check: bool = False
+    sources: tuple[Source, ...] = field(default=())
+
+
+def placeholders(text: str) -> list[str]:
+    """The names of all placeholders in a text, in order."""
+    return PLACEHOLDER.findall(text)
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """A text with its placeholders filled; one that has no value stays visible rather than vanishing."""
+    return PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), text)
+
+
+def count_words(answer: str) -> int:
+    """How many words are read aloud: what stands between blanks."""
+    return len(answer.split())
+
+
+def reading_seconds(answer: str) -> int:
+    """How long an answer takes to read aloud, in whole seconds."""
+    return round(count_words(answer) * 60 / WORDS_A_MINUTE)
+
+
+def first_sentence(answer: str) -> str:
+    """The answer's first sentence, which stands in the hit itself.
+
+    A full stop after a number («18. desember») does not end a sentence.
+    """
+    end = re.search(r"(?<!\d)[.!?](?=\s|$)|(?<=\d)[.!?](?=\s+[A-ZÆØÅ]|$)", answer)
+    return answer[: end.end()] if end else answer
+
+
+def language_for(texts: Mapping[str, object], wanted: str, fallbacks: tuple[str, ...] = ("nb", "en")) -> str | None:
+    """The language in which an article is shown: the one wanted, or another rather than an empty page."""
+    for language in (wanted, *fallbacks, *sorted(texts)):
+        if language in texts:
+            return language
+    return None

@@ -1,0 +1,126 @@
+"""Which articles hold which terms, and what each is worth there: BM25F over plain Python tables.
+
+A changed article makes new tables that share everything else with the old ones; nobody who reads the old ones
+is disturbed.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from hotline.search.terms import FIELDS, is_word
+
+WEIGHTS = {"title": 3.5, "questions": 2.5, "answer": 1.5, "body": 1.0}
+K1 = 1.4
+B = 0.5
+
+# How often a term stands in each field, in the order of FIELDS.
+Frequencies = tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class ArticleTerms:
+    """One article as the index read it: its terms, and how many words each of its fields has."""
+
+    slug: str
+    terms: Mapping[str, Frequencies]
+    lengths: Frequencies
+
+
+def article_terms(slug: str, terms: Mapping[str, Frequencies]) -> ArticleTerms:
+    """Count the words of each field: stems, parts and concepts are the same words once more."""
+    lengths = [0.0] * len(FIELDS)
+    for term, frequencies in terms.items():
+        if is_word(term):
+            for place, frequency in enumerate(frequencies):
+                lengths[place] += frequency
+    return ArticleTerms(slug, terms, tuple(lengths))
+
+
+class Postings:
+    """The tables of all articles. Reading is safe from many threads; nothing is changed after it was made."""
+
+    def __init__(self, articles: Iterable[ArticleTerms]):
+        self._articles = {article.slug: article for article in articles}
+        self._holders: dict[str, tuple[str, ...]] = _holders(self._articles.values())
+        self._settle()
+
+    def with_changes(self, changed: Iterable[ArticleTerms], removed: Iterable[str] = ()) -> "Postings":
+        """New tables in which some articles are replaced, added or gone."""
+        new = {article.slug: article for article in changed}
+        gone = {slug for slug in (*new, *removed) if slug in self._articles}
+        other = object.__new__(Postings)
+        other._articles = {slug: each for slug, each in self._articles.items() if slug not in gone} | new
+        other._holders = dict(self._holders)
+        touched = {term for slug in gone for term in self._articles[slug].terms}
+        added: dict[str, list[str]] = {}
+        for slug, article in new.items():
+            for term in article.terms:
+                added.setdefault(term, []).append(slug)
+        for term in touched | added.keys():
+            stay = [slug for slug in other._holders.get(term, ()) if slug not in gone]
+            holders = (*stay, *added.get(term, ()))
+            if holders:
+                other._holders[term] = tuple(holders)
+            else:
+                del other._holders[term]
+        other._settle()
+        return other
+
+    def _settle(self) -> None:
+        count = max(len(self._articles), 1)
+        totals = [0.0] * len(FIELDS)
+        for article in self._articles.values():
+            for place, length in enumerate(article.lengths):
+                totals[place] += length
+        self._averages = [total / count or 1.0 for total in totals]
+        self._worth: dict[str, dict[str, float]] = {}
+        # What a field of this length makes of one occurrence, for each article.
+        self._gains = {
+            slug: tuple(
+                WEIGHTS[field] / (1 - B + B * article.lengths[place] / self._averages[place])
+                for place, field in enumerate(FIELDS)
+            )
+            for slug, article in self._articles.items()
+        }
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def terms(self) -> Iterable[str]:
+        """All terms that stand in some article."""
+        return self._holders.keys()
+
+    def count(self, term: str) -> int:
+        """In how many articles a term stands."""
+        return len(self._holders.get(term, ()))
+
+    def weight_of_count(self, count: int) -> float:
+        """The weight (idf) of a term that stands in so many articles: the rarer, the more it says."""
+        return math.log(1 + (len(self._articles) - count + 0.5) / (count + 0.5))
+
+    def worth(self, term: str) -> Mapping[str, float]:
+        """What a term is worth in each article that holds it; worked out at its first use."""
+        known = self._worth.get(term)
+        if known is not None:
+            return known
+        holders = self._holders.get(term, ())
+        weight = self.weight_of_count(len(holders))
+        found = {}
+        for slug in holders:
+            frequency = 0.0
+            for often, gain in zip(self._articles[slug].terms[term], self._gains[slug], strict=True):
+                if often:
+                    frequency += often * gain
+            found[slug] = weight * (K1 + 1) * frequency / (K1 + frequency)
+        if holders:
+            self._worth[term] = found
+        return found
+
+
+def _holders(articles: Iterable[ArticleTerms]) -> dict[str, tuple[str, ...]]:
+    holders: dict[str, list[str]] = {}
+    for article in articles:
+        for term in article.terms:
+            holders.setdefault(term, []).append(article.slug)
+    return {term: tuple(slugs) for term, slugs in holders.items()}

@@ -1,0 +1,93 @@
+"""Terms: what the index knows a word by. Articles and queries make them with the same functions.
+
+- ``no=besokstid``   the folded word itself, marked with its language family
+- ``no~besokstid``   its stem
+- ``no+besok``       the stem of a part of a compound
+- ``#visit``         a concept; concepts have no language
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from hotline.search.compounds import Splitter
+from hotline.search.nynorsk import TO_BOKMAAL
+from hotline.search.stems import NORWEGIAN, family, stem
+from hotline.search.synonyms import Synonyms
+from hotline.search.units import SearchUnit, TextOf
+from hotline.search.words import fold, is_stop_word, words_of
+
+FIELDS = ("title", "questions", "answer", "body")
+
+
+class Analysis:
+    """Makes the terms of articles by one table of synonyms."""
+
+    def __init__(self, synonyms: Synonyms):
+        self.synonyms = synonyms
+        self.splitter = Splitter(synonyms.norwegian_words)
+        self.terms_of_word = lru_cache(maxsize=100_000)(self._terms_of_word)
+
+    def _terms_of_word(self, word: str, language: str) -> tuple[str, ...]:
+        """The terms of one folded word of an article."""
+        terms = [f"{language}={word}", f"{language}~{stem(word, language)}"]
+        if language == NORWEGIAN:
+            bokmaal = TO_BOKMAAL.get(word)
+            if bokmaal:
+                terms.append(f"{language}~{stem(bokmaal, language)}")
+            terms += {f"{language}+{stem(part, language)}": None for part in self.splitter.split(word)}
+        terms += [f"#{name}" for name in self.synonyms.of_word(word, language)]
+        return tuple(dict.fromkeys(terms))
+
+    def terms_of_text(self, text: str, language: str) -> Iterator[tuple[str, ...]]:
+        """The terms of each word of a text, then those of its phrases."""
+        words = words_of(text)
+        folded = [fold(word) for word in words]
+        for word, plain in zip(words, folded, strict=True):
+            if is_stop_word(word):
+                # Kept as it stands, so that a query of such words alone can still be answered.
+                yield (f"{language}={plain}",)
+            else:
+                yield self.terms_of_word(plain, language)
+        for _, _, names in self.synonyms.of_phrases(folded, language):
+            yield tuple(f"#{name}" for name in names)
+
+    def fields_of(self, unit: SearchUnit) -> dict[str, list[str]]:
+        """All terms of an article by field, in all its languages."""
+        fields: dict[str, list[str]] = {field: [] for field in FIELDS}
+        for text in unit.texts:
+            language = family(text.language)
+            for field, pieces in _pieces(text):
+                for piece in pieces:
+                    for terms in self.terms_of_text(piece, language):
+                        fields[field].extend(terms)
+        return fields
+
+    def surfaces_of(self, unit: SearchUnit) -> dict[str, str]:
+        """The folded words of an article that are no stop words, each as it is written there."""
+        found: dict[str, str] = {}
+        for text in unit.texts:
+            for _, pieces in _pieces(text):
+                for piece in pieces:
+                    for word in words_of(piece):
+                        if not is_stop_word(word):
+                            found.setdefault(fold(word), word)
+        return found
+
+
+def _pieces(text: TextOf) -> Iterable[tuple[str, tuple[str, ...]]]:
+    return (
+        ("title", (text.title,)),
+        ("questions", text.questions),
+        ("answer", (text.answer,)),
+        ("body", (text.body,)),
+    )
+
+
+def is_word(term: str) -> bool:
+    """Whether a term is a word as it stands, in any language."""
+    return term[0] != "#" and term[2:3] == "="
+
+
+def word_in(term: str) -> str:
+    """The word, stem, part or concept that a term holds."""
+    return term[1:] if term[0] == "#" else term[3:]

@@ -1,0 +1,44 @@
+"""What goes into the search and what comes out of it, as plain values."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TextOf:
+    """An article in one language; ``body`` is plain text without Markdown."""
+
+    language: str
+    title: str
+    questions: tuple[str, ...]
+    answer: str
+    body: str
+
+
+@dataclass(frozen=True)
+class SearchUnit:
+    """What is scored as one: an article with all its languages in it."""
+
+    slug: str
+    texts: tuple[TextOf, ...]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """An article found.
+
+    ``matched`` are the folded words of its texts that answered the query, for snippets; ``coverage`` is the
+    share of the query's weight that the article answered, from 0 to 1.
+    """
+
+    slug: str
+    score: float
+    matched: frozenset[str]
+    coverage: float
+
+
+@dataclass(frozen=True)
+class Found:
+    """The answer of a search: the best articles, best first, and perhaps a better spelling of the query."""
+
+    hits: tuple[Hit, ...]
+    did_you_mean: str | None
