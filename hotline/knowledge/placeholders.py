@@ -1,0 +1,76 @@
+"""What the placeholders of a text become, on a day and in a language."""
+
+from collections.abc import Mapping
+from datetime import date, time
+
+from flask_babel import gettext as _
+
+from hotline.directory import service as directory
+from hotline.i18n import day_in_words, in_language
+from hotline.measures.rules import MeasureOn
+from hotline.opening import service as opening
+from hotline.opening.rules import Period, Schedule
+
+LINE_NUMBER = "parorendetelefonen"
+
+
+def values_for(language: str, measure: MeasureOn | None) -> dict[str, str]:
+    """The values of all placeholders in a language; those of a measure only where one is in force."""
+    schedule = opening.schedule()
+    numbers = {number.slug: number.display for number in directory.all_numbers()}
+    values = {f"number.{slug}": display for slug, display in numbers.items()}
+    values["line.number"] = numbers.get(LINE_NUMBER, "")
+    values["line.first_day"] = day_in_words(schedule.first_day, language)
+    values["line.last_day"] = day_in_words(schedule.last_day, language)
+    values["line.hours"] = hours_in_words(schedule, language)
+    if measure is not None and (decision := measure.in_force) is not None:
+        values["measure.first_day"] = day_in_words(decision.first_day, language)
+        values["measure.last_day"] = day_in_words(decision.last_day, language)
+        values["measure.decided_on"] = day_in_words(decision.decided_on, language)
+    return values
+
+
+KNOWN_LINE = ("line.number", "line.first_day", "line.last_day", "line.hours")
+KNOWN_MEASURE = ("measure.first_day", "measure.last_day", "measure.decided_on")
+
+
+def hours_in_words(schedule: Schedule, language: str) -> str:
+    """The weekly hours as they are read aloud.
+
+    The founding hours are one period on all weekdays; hours of another shape are told day by day.
+    """
+    with in_language(language):
+        weekdays = [schedule.weekly.get(weekday, ()) for weekday in range(5)]
+        weekend = [schedule.weekly.get(weekday, ()) for weekday in (5, 6)]
+        if not any(weekend) and weekdays[0] and all(day == weekdays[0] for day in weekdays):
+            return _("weekdays %(hours)s", hours=_periods(weekdays[0], language))
+        days = (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday"))
+        told = [
+            _("%(weekday)s %(hours)s", weekday=name, hours=_periods(periods, language))
+            for name, periods in zip(days, [*weekdays, *weekend], strict=True)
+            if periods
+        ]
+        return ", ".join(told)
+
+
+def _periods(periods: tuple[Period, ...], language: str) -> str:
+    spoken = [
+        _("from %(start)s to %(end)s", start=_spoken(p.start, language), end=_spoken(p.end, language))
+        for p in periods
+    ]
+    return _(" and ").join(spoken)
+
+
+def _spoken(moment: time, language: str) -> str:
+    """A time of day as it is said: «klokka 9», "9 am"."""
+    if language == "en":
+        hour = moment.hour % 12 or 12
+        half = "am" if moment.hour < 12 else "pm"
+        return f"{hour}:{moment:%M} {half}" if moment.minute else f"{hour} {half}"
+    return f"{moment.hour}.{moment:%M}" if moment.minute else f"{moment.hour}"
+
+
+def unknown(names: list[str], measure: str | None, numbers: Mapping[str, object]) -> list[str]:
+    """The placeholders among ``names`` that nothing would fill."""
+    known = {*KNOWN_LINE, *(f"number.{slug}" for slug in numbers), *(KNOWN_MEASURE if measure else ())}
+    return [name for name in names if name not in known]
