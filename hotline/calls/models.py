@@ -56,8 +56,6 @@ class Draft(db.Model):
     ended_at: Mapped[datetime | None] = mapped_column(Moment)
     language: Mapped[CallLanguage] = mapped_column(code_column(CallLanguage))
     articles: Mapped[list[str]] = mapped_column(sa.JSON)  # slugs opened
-    facility: Mapped[str | None] = mapped_column(sa.String(80))
-    route_kind: Mapped[str | None] = mapped_column(sa.String(32))
     # What was chosen for the wrap-up so far, by field; closed lists and slugs only.
     chosen: Mapped[dict[str, object]] = mapped_column(sa.JSON)
 

@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 
 from hotline.calls import rules
 from hotline.calls.models import Call, CallCount, Draft, FinishedKey
-from hotline.calls.rules import CallLanguage, CallRefused, IdempotencyKeyReused, Outcome, WrapUp
+from hotline.calls.rules import CallLanguage, CallRefused, IdempotencyKeyReused, WrapUp
 from hotline.clock import Clock, oslo_day
 from hotline.db import add_to_count, db, writes
 from hotline.directory import service as directory
@@ -102,21 +102,13 @@ def keep_choices(
     draft_id: str,
     *,
     account_id: int,
-    chosen: Mapping[str, object] | None = None,
-    language: CallLanguage | None = None,
-    route_kind: str | None = None,
-    facility: str | None = None,
+    chosen: Mapping[str, object],
+    language: CallLanguage,
 ) -> Draft:
-    """Keep in the draft what was chosen so far; what is not given stays."""
+    """Keep in the draft what was chosen for the wrap-up so far: codes and slugs, never a text."""
     draft = get_draft(draft_id, account_id=account_id)
-    if chosen is not None:
-        draft.chosen = dict(chosen)
-    if language is not None:
-        draft.language = language
-    if route_kind is not None:
-        draft.route_kind = route_kind
-    if facility is not None:
-        draft.facility = facility
+    draft.chosen = dict(chosen)
+    draft.language = language
     return draft
 
 
@@ -290,8 +282,3 @@ def _forget_expired(clock: Clock) -> None:
     for draft in db.session.scalars(sa.select(Draft)):
         if clock.now() >= opening_rules.log_until(draft.began_at, schedule):
             db.session.delete(draft)
-
-
-def proposed_outcome(draft: Draft) -> Outcome:
-    """The outcome offered for a draft."""
-    return rules.propose_outcome(draft.articles, draft.route_kind, has_facility=draft.facility is not None)

@@ -218,10 +218,8 @@ def _in_service(day: date, schedule: Schedule) -> bool:
 
 @cache
 def _public_holidays(year: int) -> frozenset[date]:
-    # Ordinary Sundays are no public holidays here, whatever the library counts: they are weekend.
-    return frozenset(
-        day for day, name in holidays.country_holidays("NO", years=year).items() if name != "Sunday"
-    )
+    # By law every Sunday is a holiday in Norway; here ordinary ones are weekend.
+    return frozenset(holidays.Norway(years=year, include_sundays=False))
 
 
 def _is_closed_holiday(day: date, schedule: Schedule) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
 from hotline.search.words import fold, words_of
 
-LONGEST_PHRASE = 5
+LONGEST_PHRASE = 6
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,213 @@
+"""The index: the only file that knows Whoosh, and the search over what Whoosh has indexed.
+
+Whoosh makes the inverted index of a batch of articles in memory; its postings are read out once into plain
+tables (``postings.py``), because "the best of a group, summed over groups" costs Whoosh's matchers ten times
+as long as a dictionary. An ``Index`` is never changed: ``with_changes`` makes a new one, so that a process can
+swap one reference while other threads still read the old.
+"""
+
+import heapq
+import warnings
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from hotline.search.postings import ArticleTerms, Postings, article_terms
+from hotline.search.rules import Group, Query, read_query
+from hotline.search.stems import family
+from hotline.search.synonyms import Concept, Synonyms
+from hotline.search.terms import FIELDS, Analysis
+from hotline.search.units import Found, Hit, SearchUnit
+from hotline.search.vocabulary import Vocabulary
+
+with warnings.catch_warnings():
+    # Whoosh's own warnings concern its maintainers.
+    warnings.simplefilter("ignore")
+    from whoosh.analysis import SpaceSeparatedTokenizer
+    from whoosh.fields import STORED, TEXT, Schema
+    from whoosh.filedb.filestore import RamStorage
+
+MOST_GROUPS = 12  # of a long sentence, those that say most
+
+
+class Index:
+    """All articles, ready to be searched from many threads."""
+
+    def __init__(self, units: Iterable[SearchUnit], synonyms: Iterable[Concept]):
+        self._analysis = Analysis(Synonyms(synonyms))
+        self._units = {unit.slug: unit for unit in units}
+        self._postings = Postings(_read_out(self._units.values(), self._analysis))
+        self._surfaces = {slug: self._analysis.surfaces_of(unit) for slug, unit in self._units.items()}
+        self._settle()
+
+    def with_changes(self, changed: Iterable[SearchUnit], removed: Iterable[str] = ()) -> "Index":
+        """A new index in which some articles are replaced, added or gone; the synonyms stay."""
+        new = {unit.slug: unit for unit in changed}
+        gone = set(removed) - new.keys()
+        other = object.__new__(Index)
+        other._analysis = self._analysis
+        other._units = {slug: unit for slug, unit in self._units.items() if slug not in gone} | new
+        other._postings = self._postings.with_changes(_read_out(new.values(), self._analysis), gone)
+        other._surfaces = {slug: words for slug, words in self._surfaces.items() if slug in other._units}
+        other._surfaces |= {slug: self._analysis.surfaces_of(unit) for slug, unit in new.items()}
+        other._settle()
+        return other
+
+    def _settle(self) -> None:
+        counts: Counter[str] = Counter()
+        written: dict[str, str] = {}
+        for slug in sorted(self._surfaces):
+            counts.update(self._surfaces[slug].keys())
+            # Of several spellings the one with most letters of its own, æøå, is the right one.
+            for word, spelling in self._surfaces[slug].items():
+                if word not in written or (written[word].isascii() and not spelling.isascii()):
+                    written[word] = spelling
+        self._vocabulary = Vocabulary(counts, written, self._analysis.synonyms.words)
+        self._found = lru_cache(maxsize=512)(self._search)
+
+    def __len__(self) -> int:
+        return len(self._units)
+
+    def units(self) -> list[SearchUnit]:
+        """What is indexed, by slug."""
+        return [self._units[slug] for slug in sorted(self._units)]
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word stands in an article or among the synonyms."""
+        return self._vocabulary.in_articles(word) or word in self._analysis.synonyms.words
+
+    def search(self, query: str, language: str, limit: int = 10) -> Found:
+        """The articles that answer ``query``, best first; of equal ones the one whose slug comes first.
+
+        ``language`` is the one in which the results are wanted; it breaks ties, the other is found as well.
+        """
+        return self._found(query[:1001], family(language), max(0, min(limit, 100)))
+
+    def _search(self, text: str, wanted: str, limit: int) -> Found:
+        query = read_query(text, wanted, self._analysis, self._vocabulary)
+        groups = self._heaviest(query)
+        total = sum(weight for _, weight in groups)
+        scores: dict[str, float] = {}
+        answered: dict[str, float] = {}
+        for group, weight in groups:
+            worth = self._worth(group)
+            if not worth:
+                continue
+            top = max(worth.values())
+            for slug, value in worth.items():
+                scores[slug] = scores.get(slug, 0.0) + value
+                # An article that answers a word only by a distant relative of it answers it in part.
+                share = min(1.0, value / top * 1.5)
+                answered[slug] = answered.get(slug, 0.0) + weight * share
+        best = heapq.nsmallest(limit, scores, key=lambda slug: (-round(scores[slug], 9), slug))
+        hits = tuple(
+            Hit(
+                slug,
+                round(scores[slug], 6),
+                self._matched(slug, [group for group, _ in groups]),
+                round(answered[slug] / total, 4) if total else 0.0,
+            )
+            for slug in best
+        )
+        return Found(hits, query.did_you_mean)
+
+    def _heaviest(self, query: Query) -> list[tuple[Group, float]]:
+        """The groups that say most, in the order of the query, each with its weight (idf)."""
+        weighed = [(group, self._weight(group)) for group in query.groups]
+        if len(weighed) <= MOST_GROUPS:
+            return weighed
+        ranks = sorted(range(len(weighed)), key=lambda place: (-self._answerable(weighed[place]), place))
+        return [weighed[place] for place in sorted(ranks[:MOST_GROUPS])]
+
+    def _answerable(self, weighed: tuple[Group, float]) -> float:
+        group, weight = weighed
+        return weight if self._counts(group) else 0.0
+
+    def _counts(self, group: Group) -> bool:
+        return any(self._postings.count(term) for term, _ in group.alternatives) or any(
+            self._counts(part) for part in group.parts
+        )
+
+    def _weight(self, group: Group) -> float:
+        """How much a group says: by its likeliest alternative that stands anywhere, else like a rare word."""
+        counts = [
+            (weight, -self._postings.count(term))
+            for term, weight in group.alternatives
+            if self._postings.count(term)
+        ]
+        inner = sum(self._weight(part) for part in group.parts if self._counts(part)) * group.share
+        if counts:
+            _, least = max(counts)
+            return max(self._postings.weight_of_count(-least), inner)
+        return inner or self._postings.weight_of_count(1) / 2
+
+    def _worth(self, group: Group) -> dict[str, float]:
+        """What a group is worth in each article: its best alternative, or its parts together."""
+        best: dict[str, float] = {}
+        for term, weight in group.alternatives:
+            for slug, value in self._postings.worth(term).items():
+                value *= weight
+                if value > best.get(slug, 0.0):
+                    best[slug] = value
+        if group.parts:
+            sums: dict[str, float] = {}
+            for part in group.parts:
+                for slug, value in self._worth(part).items():
+                    sums[slug] = sums.get(slug, 0.0) + value * group.share
+            for slug, value in sums.items():
+                if value > best.get(slug, 0.0):
+                    best[slug] = value
+        return best
+
+    def _matched(self, slug: str, groups: Sequence[Group]) -> frozenset[str]:
+        """The folded words of an article that answered the query."""
+        wanted = {term for group in groups for term in _terms(group) if self._postings.count(term)}
+        languages = {family(text.language) for text in self._units[slug].texts}
+        return frozenset(
+            word
+            for word in self._surfaces[slug]
+            if any(
+                not wanted.isdisjoint(self._analysis.terms_of_word(word, language)) for language in languages
+            )
+        )
+
+
+def _terms(group: Group) -> Iterable[str]:
+    for term, _ in group.alternatives:
+        yield term
+    for part in group.parts:
+        yield from _terms(part)
+
+
+def _read_out(units: Iterable[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:
+    """Index articles with Whoosh, in memory, and read the postings out by article."""
+    units = list(units)
+    if not units:
+        return []
+    text = TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)
+    schema = Schema(slug=STORED, **dict.fromkeys(FIELDS, text))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        index = RamStorage().create_index(schema)
+        writer = index.writer()
+        for unit in units:
+            fields = analysis.fields_of(unit)
+            writer.add_document(slug=unit.slug, **{field: " ".join(terms) for field, terms in fields.items()})
+        writer.commit()
+        with index.reader() as reader:
+            slugs = {number: reader.stored_fields(number)["slug"] for number in reader.all_doc_ids()}
+            found: dict[int, dict[str, list[float]]] = {number: {} for number in slugs}
+            for place, field in enumerate(FIELDS):
+                for term in reader.field_terms(field):
+                    matcher = reader.postings(field, term)
+                    while matcher.is_active():
+                        terms = found[matcher.id()]
+                        frequencies = terms.get(term)
+                        if frequencies is None:
+                            frequencies = terms[term] = [0.0] * len(FIELDS)
+                        frequencies[place] = matcher.weight()
+                        matcher.next()
+    return [
+        article_terms(slugs[number], {term: tuple(values) for term, values in sorted(terms.items())})
+        for number, terms in sorted(found.items())
+    ]

@@ -1,0 +1,243 @@
+"""Rules for what a query asks for: each word becomes a group of alternatives, of which the best one counts.
+
+Worth of an article = sum over groups; worth of a group = its best alternative, or its parts together where they
+are worth more. The figures are those of the trials in which the pipeline was found.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from hotline.search.nynorsk import TO_BOKMAAL
+from hotline.search.spelling import Correction
+from hotline.search.stems import ENGLISH, NORWEGIAN, stem
+from hotline.search.stopwords import ENGLISH_WORDS, NORWEGIAN_WORDS
+from hotline.search.terms import Analysis
+from hotline.search.words import fold, is_open, is_stop_word, words_of_query
+
+WORD = 1.0
+STEM = 0.92
+NYNORSK = 0.9
+CONCEPT = 0.35
+PART_OF_ARTICLE_WORD = 0.6
+COMPLETION = 0.75
+COMPLETION_OF_KNOWN = 0.45
+PARTS = 0.7
+JOINED = 0.9
+CORRECTION = 0.8
+OVERLAP = 0.5
+PHRASE = 0.6
+OTHER_LANGUAGE = 0.8  # a word of the language in which the query is clearly not written
+NOT_WANTED = 0.98  # a word of a language in which the results are not wanted: it breaks ties, no more
+
+SHORTEST_OPEN = 3
+JOINTS = ("", "s", "e")
+
+
+@dataclass(frozen=True)
+class Group:
+    """What one word (or words that belong together) may be answered by: terms with what each counts.
+
+    ``parts`` are asked in its stead where together, times ``share``, they are worth more.
+    """
+
+    alternatives: tuple[tuple[str, float], ...]
+    parts: tuple["Group", ...] = ()
+    share: float = 1.0
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query as it is asked of the index, and the query as it was probably meant where a word was corrected."""
+
+    groups: tuple[Group, ...]
+    did_you_mean: str | None
+
+
+class Words(Protocol):
+    """What the rules must know of the words in the articles."""
+
+    def in_articles(self, word: str) -> bool:
+        """Whether an article uses this folded word."""
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is no slip."""
+
+    def completions(self, start: str) -> list[str]:
+        """What an unfinished word may become."""
+
+    def corrections(self, word: str) -> tuple[Correction, ...]:
+        """What may have been meant by a word nobody knows."""
+
+    def written(self, word: str) -> str:
+        """A folded word as the articles spell it."""
+
+
+def read_query(text: str, wanted: str, analysis: Analysis, known: Words) -> Query:
+    """Read what was typed; ``wanted`` is the language family in which results are wanted."""
+    return _Reading(text, wanted, analysis, known).query()
+
+
+def spoken_language(words: Sequence[str]) -> str | None:
+    """The language family of a query by its small words; none where they do not tell."""
+    norwegian = sum(word in NORWEGIAN_WORDS and word not in ENGLISH_WORDS for word in words)
+    english = sum(word in ENGLISH_WORDS and word not in NORWEGIAN_WORDS for word in words)
+    if any(sign in word for word in words for sign in "æøå"):
+        norwegian += 1
+    if norwegian == english:
+        return None
+    return NORWEGIAN if norwegian > english else ENGLISH
+
+
+class _Reading:
+    """One query on its way to groups."""
+
+    def __init__(self, text: str, wanted: str, analysis: Analysis, known: Words):
+        self.analysis = analysis
+        self.known = known
+        written = words_of_query(text)
+        kept = [word for word in written if not is_stop_word(word)]
+        self.only_stop_words = not kept
+        self.all_folded = [fold(word) for word in written]
+        self.written = kept or written
+        self.folded = [fold(word) for word in self.written]
+        # Where each kept word stands among all, to find phrases.
+        self.places = [place for place, word in enumerate(written) if self.only_stop_words or not is_stop_word(word)]
+        self.is_open = is_open(text) and bool(written) and bool(kept) and written[-1] == kept[-1]
+        spoken = spoken_language(written)
+        self.weights = {
+            language: (NOT_WANTED if language != wanted else 1.0)
+            * (OTHER_LANGUAGE if spoken and language != spoken else 1.0)
+            for language in (NORWEGIAN, ENGLISH)
+        }
+        self.meant: dict[int, str] = {}
+
+    def query(self) -> Query:
+        groups = [self._word(place) for place in range(len(self.folded))]
+        groups = self._with_joined(groups)
+        did_you_mean = None
+        if self.meant:
+            words = [self.meant.get(place, word) for place, word in enumerate(self.written)]
+            did_you_mean = " ".join(words)
+        return Query(_once(groups), did_you_mean)
+
+    def _word(self, place: int) -> Group:
+        word = self.folded[place]
+        if self.only_stop_words:
+            return Group(self._of_languages("=", word, word, WORD))
+        alternatives = list(self._known_word(word))
+        known = self.known.knows(word)
+        grows = self.is_open and place == len(self.folded) - 1 and len(word) >= SHORTEST_OPEN
+        completions = self.known.completions(word) if grows else []
+        for completion in completions:
+            alternatives += self._surface(completion, COMPLETION_OF_KNOWN if known else COMPLETION)
+        parts = self._parts(word)
+        if not known and not completions and len(parts) < 2:
+            alternatives += self._corrected(place, word)
+        return Group(_best(alternatives), parts, PARTS)
+
+    def _known_word(self, word: str) -> list[tuple[str, float]]:
+        alternatives = []
+        for language, weight in self.weights.items():
+            alternatives.append((f"{language}={word}", WORD * weight))
+            alternatives.append((f"{language}~{stem(word, language)}", STEM * weight))
+            for name in self.analysis.synonyms.of_word(word, language):
+                alternatives.append((f"#{name}", CONCEPT * weight))
+        norwegian = self.weights[NORWEGIAN]
+        alternatives.append((f"{NORWEGIAN}+{stem(word, NORWEGIAN)}", PART_OF_ARTICLE_WORD * norwegian))
+        bokmaal = TO_BOKMAAL.get(word)
+        if bokmaal:
+            alternatives.append((f"{NORWEGIAN}={bokmaal}", NYNORSK * norwegian))
+            alternatives.append((f"{NORWEGIAN}~{stem(bokmaal, NORWEGIAN)}", NYNORSK * norwegian))
+            for name in self.analysis.synonyms.of_word(bokmaal, NORWEGIAN):
+                alternatives.append((f"#{name}", CONCEPT * norwegian))
+        return alternatives
+
+    def _surface(self, word: str, factor: float) -> list[tuple[str, float]]:
+        """A word that may have been meant: itself and its stem."""
+        found = list(self._of_languages("=", word, word, factor))
+        for language, weight in self.weights.items():
+            found.append((f"{language}~{stem(word, language)}", STEM * factor * weight))
+        return found
+
+    def _of_languages(self, kind: str, norwegian: str, english: str, factor: float) -> tuple[tuple[str, float], ...]:
+        return (
+            (f"{NORWEGIAN}{kind}{norwegian}", factor * self.weights[NORWEGIAN]),
+            (f"{ENGLISH}{kind}{english}", factor * self.weights[ENGLISH]),
+        )
+
+    def _parts(self, word: str) -> tuple[Group, ...]:
+        parts = self.analysis.splitter.split(word)
+        return tuple(Group(_best(self._known_word(part))) for part in parts)
+
+    def _corrected(self, place: int, word: str) -> list[tuple[str, float]]:
+        alternatives: list[tuple[str, float]] = []
+        corrections = self.known.corrections(word)
+        for correction in corrections:
+            factor = CORRECTION if correction.is_near else OVERLAP
+            alternatives += [(term, weight * factor) for term, weight in self._known_word(correction.word)]
+            alternatives += [
+                (term, weight * factor * PARTS)
+                for part in self._parts(correction.word)
+                for term, weight in part.alternatives
+            ]
+        if corrections and corrections[0].is_near:
+            self.meant[place] = self.known.written(corrections[0].word)
+        return alternatives
+
+    def _with_joined(self, groups: list[Group]) -> list[Group]:
+        """Let neighbours be answered by the compound or the phrase that they make."""
+        together: list[Group] = []
+        joined = self._joined_words() | self._phrases()
+        place = 0
+        while place < len(groups):
+            found = joined.get(place)
+            if found is None:
+                together.append(groups[place])
+                place += 1
+                continue
+            length, alternatives = found
+            together.append(Group(alternatives, tuple(groups[place : place + length]), 1.0))
+            place += length
+        return together
+
+    def _joined_words(self) -> dict[int, tuple[int, tuple[tuple[str, float], ...]]]:
+        found = {}
+        for place, (first, second) in enumerate(zip(self.folded, self.folded[1:], strict=False)):
+            if self.only_stop_words or self.places[place + 1] != self.places[place] + 1 or len(first) < 2:
+                continue
+            for joint in JOINTS:
+                word = f"{first}{joint}{second}"
+                if self.known.in_articles(word) or self.analysis.synonyms.of_word(word, NORWEGIAN):
+                    # Twice, because it stands for two words.
+                    alternatives = [(term, 2 * JOINED * weight) for term, weight in self._known_word(word)]
+                    found[place] = (2, _best(alternatives))
+                    # A slip in a word that was torn is none.
+                    self.meant.pop(place, None)
+                    self.meant.pop(place + 1, None)
+                    break
+        return found
+
+    def _phrases(self) -> dict[int, tuple[int, tuple[tuple[str, float], ...]]]:
+        found: dict[int, tuple[int, tuple[tuple[str, float], ...]]] = {}
+        for language, weight in self.weights.items():
+            for start, length, names in self.analysis.synonyms.of_phrases(self.all_folded, language):
+                covered = [index for index, place in enumerate(self.places) if start <= place < start + length]
+                if not covered or (covered[0] in found and found[covered[0]][0] >= len(covered)):
+                    continue
+                alternatives = _best([(f"#{name}", PHRASE * len(covered) * weight) for name in names])
+                found[covered[0]] = (len(covered), alternatives)
+        return found
+
+
+def _best(alternatives: Sequence[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
+    """Each term once, with the most that it counts."""
+    most: dict[str, float] = {}
+    for term, weight in alternatives:
+        most[term] = max(weight, most.get(term, 0.0))
+    return tuple(most.items())
+
+
+def _once(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """A word said twice is asked for once."""
+    return tuple(dict.fromkeys(groups))

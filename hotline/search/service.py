@@ -1,0 +1,90 @@
+"""Finding articles: the index of this process, kept in step with the database.
+
+The index holds words only. Whatever depends on the day is read with the articles, after the search.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flask import current_app
+
+from hotline.i18n import data_folder
+from hotline.knowledge import service as knowledge
+from hotline.knowledge.markdown import to_plain
+from hotline.knowledge.rules import PLACEHOLDER
+from hotline.knowledge.service import ArticleOn, Library, Reading
+from hotline.search.files import read_synonyms
+from hotline.search.index import Index
+from hotline.search.snippets import Piece, snippet
+from hotline.search.synonyms import Synonyms
+from hotline.search.units import SearchUnit, TextOf
+
+KEPT = "hotline-index"
+MOST_HITS = 50
+SNIPPET_LENGTH = 160
+
+
+@dataclass(frozen=True)
+class ArticleHit:
+    """One article found, as it reads today, and where its words met the query's."""
+
+    article: ArticleOn
+    score: float
+    coverage: float  # share of the query's weight that the article answers, 0 to 1
+    snippet: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a search found, best first."""
+
+    hits: tuple[ArticleHit, ...]
+    did_you_mean: str | None
+
+
+def find(query: str, language: str, today: date, limit: int = 10) -> Results:
+    """The articles that answer what was typed, to be read in ``language`` on ``today``.
+
+    The query is kept nowhere. An empty one finds nothing.
+    """
+    library, index = _in_step()
+    found = index.search(query, language, min(limit, MOST_HITS))
+    reading = Reading(language, today)
+    hits = []
+    for hit in found.hits:
+        article = reading.read(library.articles[hit.slug])
+        text = f"{article.answer} {to_plain(article.body_html)}"
+        hits.append(ArticleHit(article, hit.score, hit.coverage, tuple(snippet(text, hit.matched, SNIPPET_LENGTH))))
+    return Results(tuple(hits), found.did_you_mean)
+
+
+def _in_step() -> tuple[Library, Index]:
+    """The library and the index made from it. A new one is built aside, then one reference is swapped."""
+    library = knowledge.library()
+    kept: tuple[int, Index] | None = current_app.extensions.get(KEPT)
+    if kept is None or kept[0] != library.version:
+        units = [_unit(slug, library) for slug in sorted(library.articles)]
+        kept = (library.version, Index(units, Synonyms(read_synonyms(data_folder("kb") / "synonyms.csv"))))
+        current_app.extensions[KEPT] = kept
+    return library, kept[1]
+
+
+def _unit(slug: str, library: Library) -> SearchUnit:
+    published = library.articles[slug]
+    return SearchUnit(
+        slug,
+        tuple(
+            TextOf(
+                language=language,
+                title=_words(text.title),
+                questions=tuple(_words(question) for question in text.questions),
+                answer=_words(text.answer),
+                body=_words(to_plain(published.html[language])),
+            )
+            for language, text in sorted(published.content.texts.items())
+        ),
+    )
+
+
+def _words(text: str) -> str:
+    return PLACEHOLDER.sub(" ", text)

@@ -1,0 +1,1 @@
+"""The public face: no cookie, no script needed, nothing from elsewhere."""

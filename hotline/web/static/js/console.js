@@ -1,0 +1,8 @@
+// Start the console's behaviours.
+import { liveSearch } from "./live-search.js";
+import { consoleKeys } from "./console-keys.js";
+
+for (const form of document.querySelectorAll("[data-live-search]")) {
+  const show = liveSearch(form);
+  consoleKeys(form, show);
+}

@@ -1,0 +1,1 @@
+"""The supervisor's face: the day's figures, measures, opening, bulletins."""
