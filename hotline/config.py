@@ -29,6 +29,7 @@ class Settings:
     rate_limits: bool = True
     trusted_proxies: int = 0
     redis_url: str | None = None
+    is_database_named: bool = False  # HOTLINE_DATABASE_URL was given
     demo: bool = False
     testing: bool = False
 
@@ -66,6 +67,7 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         rate_limits=_on_off(environment, "HOTLINE_RATE_LIMITS"),
         trusted_proxies=_count(environment, "HOTLINE_TRUSTED_PROXIES"),
         redis_url=environment.get("HOTLINE_REDIS_URL") or None,
+        is_database_named=bool(environment.get("HOTLINE_DATABASE_URL")),
     )
 
 

@@ -11,13 +11,14 @@ import sqlalchemy as sa
 from hotline.app import create_app
 from hotline.config import Settings, sqlite_url
 from hotline.db import db
+from hotline.schema import upgrade
 
 
 def migrated(url, folder):
     """Run the migrations on a database."""
     app = create_app(Settings(data_dir=folder, database_url=url, secret_key="for tests only!!", testing=True))
     with app.app_context():
-        db.create_all()
+        upgrade()
         db.engine.dispose()
 
 

@@ -1,11 +1,12 @@
 """What the placeholders of a text become, on a day and in a language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 
 from flask_babel import gettext as _
 
 from hotline.directory import service as directory
+from hotline.directory.rules import PublicNumber
 from hotline.i18n import day_in_words, in_language
 from hotline.measures.rules import MeasureOn
 from hotline.opening import service as opening
@@ -14,10 +15,15 @@ from hotline.opening.rules import Period, Schedule
 LINE_NUMBER = "parorendetelefonen"
 
 
-def values_for(language: str, measure: MeasureOn | None) -> dict[str, str]:
-    """The values of all placeholders in a language; those of a measure only where one is in force."""
+def values_for(
+    language: str, measure: MeasureOn | None, known: Sequence[PublicNumber] | None = None
+) -> dict[str, str]:
+    """The values of all placeholders in a language; those of a measure only where one is in force.
+
+    Numbers are those of the directory, unless others are given.
+    """
     schedule = opening.schedule()
-    numbers = {number.slug: number.display for number in directory.all_numbers()}
+    numbers = {number.slug: number.display for number in known or directory.all_numbers()}
     values = {f"number.{slug}": display for slug, display in numbers.items()}
     values["line.number"] = numbers.get(LINE_NUMBER, "")
     values["line.first_day"] = day_in_words(schedule.first_day, language)

@@ -15,6 +15,7 @@ from flask import current_app
 from hotline.audit import service as audit
 from hotline.clock import Clock
 from hotline.db import db
+from hotline.directory.rules import PublicNumber
 from hotline.errors import NotFound
 from hotline.knowledge import content as contents
 from hotline.knowledge import rules
@@ -23,7 +24,7 @@ from hotline.knowledge.models import Article, ContentVersion, Revision
 from hotline.knowledge.placeholders import values_for
 from hotline.knowledge.rules import Content, DecidedBy, Source, Topic
 from hotline.measures import service as measures
-from hotline.measures.rules import MeasureOn
+from hotline.measures.rules import MeasureOn, MeasureRecord, on_day
 
 ONLY_ROW = 1
 CACHE = "hotline-library"
@@ -191,6 +192,15 @@ class Reading:
             needs_check=content.needs_check,
             updated_at=published.saved_at,
         )
+
+    @staticmethod
+    def longest_values(
+        language: str, content: Content, records: list[MeasureRecord], numbers: list[PublicNumber]
+    ) -> dict[str, str]:
+        """Values to measure a text by that is not stored yet: those of its files, as of the last decision."""
+        record = next((each for each in records if each.slug == content.measure), None)
+        day = max(decision.last_day for decision in record.decisions) if record else content.in_force_from
+        return values_for(language, on_day(record, day) if record else None, numbers)
 
     def _measure(self, slug: str | None) -> MeasureOn | None:
         if slug is None:

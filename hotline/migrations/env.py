@@ -24,6 +24,7 @@ def run():
             render_item=render_item,
             render_as_batch=True,
             compare_type=True,
+            transactional_ddl=True,
         )
         with context.begin_transaction():
             context.run_migrations()

@@ -1,5 +1,7 @@
 """Everyday words of callers that no article needs to hold: known, so that they are never taken for slips."""
 
+from hotline.search.words import fold
+
 NORWEGIAN = """
 adresse aldri alene allerede alltid alvor arbeidsplass armen avis bank barndom bedre bestemor bestefar besteforeldre best
 bestevenn bil bilde blod bord borte by byen bygd bøker dag dager dame datter dum dyr døgn død elsker eneste ettermiddag
@@ -40,4 +42,19 @@ worst write wrong year years yesterday young january february march april june j
 december
 """.split()
 
+# These may well be what a question is about.
+MEANT = frozenset(
+    """adresse alene barndom bil bilde blod bøker dyr ferie film fest frisk følelser gift gråt gråter hage hjem hjemme hund hus
+    jobb jul kaffe katt klær mat mamma pappa måned navn papir penger redd savner seng skole sover spise spiser sted time
+    trist tull vente venter norsk engelsk polsk litauisk arabisk somali russisk spansk tysk alvor arbeidsplass ny nye
+    address alone baby child children christmas clothes contact country crying date dead deal die drive early eat english
+    family food help home hotel job kid kids kill last late life live living lost married meet money name norwegian open
+    order parent parents phone rules school seen send sent sick sleep speak support talk tell town transfer wait waiting
+    winter work works worried wrong write wife baby number visit weekend weekends house held hold part party pay room
+    run stay stop talk told leave appeal""".split()
+)
+
 GENERAL_WORDS = frozenset(NORWEGIAN) | frozenset(ENGLISH)
+
+# Everyday words, folded, that say little about the matter: persons, days, feelings told in passing.
+FAINT_WORDS = frozenset(fold(word) for word in GENERAL_WORDS - MEANT)

@@ -38,6 +38,9 @@ class Index:
         self._units = {unit.slug: unit for unit in units}
         self._postings = Postings(_read_out(self._units.values(), self._analysis))
         self._surfaces = {slug: self._analysis.surfaces_of(unit) for slug, unit in self._units.items()}
+        self._counts_of_words: Counter[str] = Counter()
+        for words in self._surfaces.values():
+            self._counts_of_words.update(words.keys())
         self._settle()
 
     def with_changes(self, changed: Iterable[SearchUnit], removed: Iterable[str] = ()) -> "Index":
@@ -50,20 +53,22 @@ class Index:
         other._postings = self._postings.with_changes(_read_out(new.values(), self._analysis), gone)
         other._surfaces = {slug: words for slug, words in self._surfaces.items() if slug in other._units}
         other._surfaces |= {slug: self._analysis.surfaces_of(unit) for slug, unit in new.items()}
+        counts = self._counts_of_words.copy()
+        for slug in (*gone, *new):
+            counts.subtract(self._surfaces.get(slug, {}).keys())
+            counts.update(other._surfaces.get(slug, {}).keys())
+        other._counts_of_words = +counts
         other._settle()
         return other
 
     def _settle(self) -> None:
-        counts: Counter[str] = Counter()
-        written: dict[str, str] = {}
-        for slug in sorted(self._surfaces):
-            counts.update(self._surfaces[slug].keys())
-            # Of several spellings the one with most letters of its own, æøå, is the right one.
-            for word, spelling in self._surfaces[slug].items():
-                if word not in written or (written[word].isascii() and not spelling.isascii()):
-                    written[word] = spelling
-        self._vocabulary = Vocabulary(counts, written, self._analysis.synonyms.words)
+        self._vocabulary = Vocabulary(self._counts_of_words, self._written, self._analysis.synonyms.words)
         self._found = lru_cache(maxsize=512)(self._search)
+
+    def _written(self, word: str) -> str:
+        """A folded word as the articles spell it: of several spellings the one with æøå is the right one."""
+        spellings = {words[word] for words in self._surfaces.values() if word in words}
+        return min(spellings, key=lambda spelling: (spelling.isascii(), spelling), default=word)
 
     def __len__(self) -> int:
         return len(self._units)
@@ -95,7 +100,7 @@ class Index:
                 continue
             top = max(worth.values())
             for slug, value in worth.items():
-                scores[slug] = scores.get(slug, 0.0) + value
+                scores[slug] = scores.get(slug, 0.0) + value * group.loudness
                 # An article that answers a word only by a distant relative of it answers it in part.
                 share = min(1.0, value / top * 1.5)
                 answered[slug] = answered.get(slug, 0.0) + weight * share
@@ -113,7 +118,7 @@ class Index:
 
     def _heaviest(self, query: Query) -> list[tuple[Group, float]]:
         """The groups that say most, in the order of the query, each with its weight (idf)."""
-        weighed = [(group, self._weight(group)) for group in query.groups]
+        weighed = [(group, self._weight(group) * group.loudness) for group in query.groups]
         if len(weighed) <= MOST_GROUPS:
             return weighed
         ranks = sorted(range(len(weighed)), key=lambda place: (-self._answerable(weighed[place]), place))
@@ -161,14 +166,13 @@ class Index:
 
     def _matched(self, slug: str, groups: Sequence[Group]) -> frozenset[str]:
         """The folded words of an article that answered the query."""
-        wanted = {term for group in groups for term in _terms(group) if self._postings.count(term)}
-        languages = {family(text.language) for text in self._units[slug].texts}
+        words = self._surfaces[slug].keys()
         return frozenset(
             word
-            for word in self._surfaces[slug]
-            if any(
-                not wanted.isdisjoint(self._analysis.terms_of_word(word, language)) for language in languages
-            )
+            for group in groups
+            for term in _terms(group)
+            for word in self._analysis.words_of_term.get(term, ())
+            if word in words
         )
 
 

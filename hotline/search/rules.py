@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from hotline.search.generalwords import FAINT_WORDS
 from hotline.search.nynorsk import TO_BOKMAAL
 from hotline.search.spelling import Correction
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
@@ -27,10 +28,12 @@ JOINED = 0.9
 CORRECTION = 0.8
 OVERLAP = 0.5
 PHRASE = 0.6
+FAINT = 0.4
 OTHER_LANGUAGE = 0.8  # a word of the language in which the query is clearly not written
 NOT_WANTED = 0.98  # a word of a language in which the results are not wanted: it breaks ties, no more
 
 SHORTEST_OPEN = 3
+AMBIGUOUS = 3  # so many corrections are equally near that none is proposed
 JOINTS = ("", "s", "e")
 
 
@@ -44,6 +47,7 @@ class Group:
     alternatives: tuple[tuple[str, float], ...]
     parts: tuple["Group", ...] = ()
     share: float = 1.0
+    loudness: float = 1.0  # less for words about persons and days, which callers say whatever they ask
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,7 @@ class _Reading:
         written = words_of_query(text)
         kept = [word for word in written if not is_stop_word(word)]
         self.only_stop_words = not kept
+        self.all_written = written
         self.all_folded = [fold(word) for word in written]
         self.written = kept or written
         self.folded = [fold(word) for word in self.written]
@@ -117,8 +122,8 @@ class _Reading:
         groups = self._with_joined(groups)
         did_you_mean = None
         if self.meant:
-            words = [self.meant.get(place, word) for place, word in enumerate(self.written)]
-            did_you_mean = " ".join(words)
+            meant = {self.places[place]: word for place, word in self.meant.items()}
+            did_you_mean = " ".join(meant.get(place, word) for place, word in enumerate(self.all_written))
         return Query(_once(groups), did_you_mean)
 
     def _word(self, place: int) -> Group:
@@ -134,7 +139,8 @@ class _Reading:
         parts = self._parts(word)
         if not known and not completions and len(parts) < 2:
             alternatives += self._corrected(place, word)
-        return Group(_best(alternatives), parts, PARTS)
+        loudness = FAINT if word in FAINT_WORDS else 1.0
+        return Group(_best(alternatives), parts, PARTS, loudness)
 
     def _known_word(self, word: str) -> list[tuple[str, float]]:
         alternatives = []
@@ -181,7 +187,7 @@ class _Reading:
                 for part in self._parts(correction.word)
                 for term, weight in part.alternatives
             ]
-        if corrections and corrections[0].is_near:
+        if corrections and corrections[0].is_near and len(corrections) < AMBIGUOUS:
             self.meant[place] = self.known.written(corrections[0].word)
         return alternatives
 
@@ -197,7 +203,7 @@ class _Reading:
                 place += 1
                 continue
             length, alternatives = found
-            together.append(Group(alternatives, tuple(groups[place : place + length]), 1.0))
+            together.append(Group(alternatives, tuple(groups[place : place + length])))
             place += length
         return together
 

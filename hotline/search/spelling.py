@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 SHORTEST_CORRECTED = 4
 MOST_CORRECTIONS = 3
-LEAST_OVERLAP = 0.5  # of letter triples, where no word is near enough
+LEAST_OVERLAP = 0.6  # of letter triples, where no word is near enough
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,12 @@ def correct(word: str, known: Mapping[int, Sequence[str]], counts: Mapping[str, 
             word, known.get(length, ()), scorer=OSA.distance, score_cutoff=slips, limit=MOST_CORRECTIONS * 4
         )
         for candidate, distance, _ in found:
-            # The first letter is seldom wrong.
+            # A word of four letters is sooner one that is not known than one with a wrong letter.
+            if len(word) < 5 and sorted(candidate) != sorted(word):
+                continue
+            # The first letter is seldom wrong; where it is, nothing else may be.
+            if candidate[0] != word[0] and (distance > 1 or len(word) < 6) and sorted(candidate) != sorted(word):
+                continue
             near.append((int(distance), candidate[0] != word[0], -counts.get(candidate, 0), candidate))
     if near:
         near.sort()

@@ -9,7 +9,7 @@ man mange med meg mellom men mer mest min mine mitt mot mye må måtte ned nei n
 opp oss over på rett samme se seg selv si sier sin sine sitt sjøl skal skulle slik slike som så sånn sånne takk til
 uten under unnskyld være vært var ved vel vet vi vil ville vår våre vårt liksom lurer lurte tenkte tenker tror trodde
 vite veit greit bare enda ennå faktisk kjempe sikkert akkurat bruker pleier heter spørre spørsmål hjelp hjelpe høre
-dag god morgen hade bra ok okei okay ift ihht osv evt ca mens siden både blant hele noe helt virkelig veldig
+ringer ringte trenger finnes blitt begge finner tar dag god morgen hade bra ok okei okay ift ihht osv evt ca mens siden både blant hele noe helt virkelig veldig
 """.split()
 
 NYNORSK = """
@@ -28,7 +28,7 @@ ill im in into is isnt it its itself ive just kind kinda know knows let like lik
 my myself no not of off ok okay on once only or other our ours out over own please really s same say says see shall she
 should shouldnt so some somebody someone something sort such sure t tell than thank thanks that thats the their theirs
 them then there theres these they theyre thing things think this those though through to too um uh under until up us
-very want wants was wasnt way we well were werent what whats when where which while who whos whom whose why will with
+very want yet even still ever saying calling wants was wasnt way we well were werent what whats when where which while who whos whom whose why will with
 without wondering wonder wont would wouldnt yeah yes you youre your yours question ask asking hey good morning guys
 able
 """.split()

@@ -6,7 +6,7 @@
 - ``#visit``         a concept; concepts have no language
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from hotline.search.compounds import Splitter
@@ -25,6 +25,8 @@ class Analysis:
     def __init__(self, synonyms: Synonyms):
         self.synonyms = synonyms
         self.splitter = Splitter(synonyms.norwegian_words)
+        # Which words were read into a term; it only grows, so an old index may share it with a new one.
+        self.words_of_term: dict[str, tuple[str, ...]] = {}
         self.terms_of_word = lru_cache(maxsize=100_000)(self._terms_of_word)
 
     def _terms_of_word(self, word: str, language: str) -> tuple[str, ...]:
@@ -34,8 +36,12 @@ class Analysis:
             bokmaal = TO_BOKMAAL.get(word)
             if bokmaal:
                 terms.append(f"{language}~{stem(bokmaal, language)}")
-            terms += {f"{language}+{stem(part, language)}": None for part in self.splitter.split(word)}
+            terms += [f"{language}+{stem(part, language)}" for part in self.splitter.split(word)]
         terms += [f"#{name}" for name in self.synonyms.of_word(word, language)]
+        for term in set(terms):
+            known = self.words_of_term.get(term, ())
+            if word not in known:
+                self.words_of_term[term] = (*known, word)
         return tuple(dict.fromkeys(terms))
 
     def terms_of_text(self, text: str, language: str) -> Iterator[tuple[str, ...]]:
@@ -48,8 +54,15 @@ class Analysis:
                 yield (f"{language}={plain}",)
             else:
                 yield self.terms_of_word(plain, language)
-        for _, _, names in self.synonyms.of_phrases(folded, language):
-            yield tuple(f"#{name}" for name in names)
+        for start, length, names in self.synonyms.of_phrases(folded, language):
+            yield self._terms_of_phrase(folded[start : start + length], names)
+
+    def _terms_of_phrase(self, words: Sequence[str], names: Sequence[str]) -> tuple[str, ...]:
+        terms = tuple(f"#{name}" for name in names)
+        for term in terms:
+            known = self.words_of_term.get(term, ())
+            self.words_of_term[term] = (*known, *(word for word in words if word not in known))
+        return terms
 
     def fields_of(self, unit: SearchUnit) -> dict[str, list[str]]:
         """All terms of an article by field, in all its languages."""
@@ -87,7 +100,3 @@ def is_word(term: str) -> bool:
     """Whether a term is a word as it stands, in any language."""
     return term[0] != "#" and term[2:3] == "="
 
-
-def word_in(term: str) -> str:
-    """The word, stem, part or concept that a term holds."""
-    return term[1:] if term[0] == "#" else term[3:]

@@ -1,7 +1,7 @@
 """All words that the articles use: what can be completed, what can be meant by a word nobody knows."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from hotline.search.generalwords import GENERAL_WORDS
@@ -13,14 +13,17 @@ from hotline.search.words import fold
 MOST_COMPLETIONS = 12
 
 _GENERAL = frozenset(fold(word) for word in GENERAL_WORDS | STOP_WORDS)
+_GENERAL_STEMS = frozenset(
+    stem(fold(word), language) for word in GENERAL_WORDS for language in (NORWEGIAN, ENGLISH)
+)
 
 
 class Vocabulary:
     """The folded words of the articles with the number of articles each stands in, and those of the synonyms."""
 
-    def __init__(self, counts: Mapping[str, int], written: Mapping[str, str], synonyms: Iterable[str]):
+    def __init__(self, counts: Mapping[str, int], written: Callable[[str], str], synonyms: Iterable[str]):
         self._counts = counts
-        self._written = written
+        self.written = written
         self._sorted = sorted(counts)
         self._others = frozenset(synonyms)
         known = frozenset(counts) | self._others
@@ -41,6 +44,7 @@ class Vocabulary:
             word in self._counts
             or word in self._others
             or word in _GENERAL
+            or any(stem(word, language) in _GENERAL_STEMS for language in self._stems)
             or any(stem(word, language) in stems for language, stems in self._stems.items())
         )
 
@@ -58,7 +62,3 @@ class Vocabulary:
 
     def _corrections(self, word: str) -> tuple[Correction, ...]:
         return correct(word, self._by_length, self._counts)
-
-    def written(self, word: str) -> str:
-        """A folded word as the articles spell it."""
-        return self._written.get(word, word)

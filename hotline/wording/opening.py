@@ -4,7 +4,8 @@ from datetime import datetime
 
 from flask_babel import gettext as _
 
-from hotline.clock import oslo_day
+from hotline.clock import oslo_day, oslo_time
+from hotline.directory.rules import PublicNumber
 from hotline.i18n import current_language, day_in_words, in_language, time_in_words
 from hotline.opening.rules import Reason, State
 
@@ -32,6 +33,26 @@ def headline(state: State) -> str:
     if state.opens_at is None:
         return _("Closed – the line does not open again")
     return _("Closed – opens %(moment)s", moment=_next(state.at, state.opens_at, language))
+
+
+def status_of(state: State, line: PublicNumber) -> dict[str, object]:
+    """The state as the API and the command line give it; the number is not given once the service has ended."""
+    is_over = state.reason is Reason.SERVICE_ENDED
+    return {
+        "open": state.is_open,
+        "reason": state.reason.value,
+        "at": _instant(state.at),
+        "opens_at": _instant(state.opens_at),
+        "closes_at": _instant(state.closes_at),
+        "service_ends_on": state.last_day.isoformat(),
+        "phone": None if is_over else f"+47{line.number}",
+        "phone_display": None if is_over else line.display,
+        "message": messages(state),
+    }
+
+
+def _instant(moment: datetime | None) -> str | None:
+    return oslo_time(moment).replace(microsecond=0).isoformat() if moment else None
 
 
 def _sentence(state: State, language: str) -> str:

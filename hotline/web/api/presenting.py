@@ -10,7 +10,7 @@ from hotline.directory.rules import Contact, Facility, PublicNumber, ShownNumber
 from hotline.i18n import in_language
 from hotline.knowledge.service import ArticleOn
 from hotline.measures.rules import MeasureOn
-from hotline.opening.rules import Reason, State
+from hotline.opening.rules import State
 from hotline.routing.service import Advice
 from hotline.search.service import ArticleHit, Results
 from hotline.statistics.service import PublishedTable
@@ -22,18 +22,7 @@ from hotline.wording import routing as routing_wording
 
 def status(state: State, line: PublicNumber) -> schemas.Status:
     """The state of the line; once the service has ended the number is no longer given."""
-    is_over = state.reason is Reason.SERVICE_ENDED
-    return schemas.Status(
-        open=state.is_open,
-        reason=state.reason.value,
-        at=_oslo(state.at),
-        opens_at=_oslo(state.opens_at) if state.opens_at else None,
-        closes_at=_oslo(state.closes_at) if state.closes_at else None,
-        service_ends_on=state.last_day,
-        phone=None if is_over else f"+47{line.number}",
-        phone_display=None if is_over else line.display,
-        message=schemas.Message(**opening_wording.messages(state)),
-    )
+    return schemas.Status(**opening_wording.status_of(state, line))
 
 
 def _oslo(moment: datetime) -> datetime:
@@ -57,7 +46,7 @@ def _result(hit: ArticleHit, lang: str) -> schemas.SearchResult:
         lang=hit.article.language,
         title=hit.article.title,
         answer=hit.article.answer,
-        snippet="".join(piece.text for piece in hit.snippet),
+        snippet="".join(text for text, _is_match in hit.snippet),
         score=round(hit.score, 3),
         url=url_for("public.article", lang=lang, slug=hit.article.slug, _external=True),
     )
