@@ -31,7 +31,7 @@ def search(query, lang, limit, as_json):
         raise click.UsageError("The question is empty.")
     with with_database_or_kb():
         results = search_service.find(query, language, current_app.clock.today(), limit)
-        advice = routing.advise(query, language, results)
+        advice = routing.advise(query, results)
         if as_json:
             print_json(
                 {
@@ -105,7 +105,7 @@ def route(text, file, lang, as_json):
 
 
 def _advise(text, language):
-    return routing.advise(text, language, search_service.find(text, language, current_app.clock.today(), 5))
+    return routing.advise(text, search_service.find(text, language, current_app.clock.today(), 5))
 
 
 def _kind(advice):

@@ -33,7 +33,7 @@ SELF = r"(?:seg|sæ|meg|oss)(?: sjøl| selv| sjølv)?"
 
 SUICIDE = pattern(
     r"(?:ta|tar|teke|tatt) (?:mitt |sitt |eget |livet |sin )(?:mitt |sitt |eget |liv )?(?:mitt|sitt|liv|av seg|av meg|av sæ)?",
-    rf"ta(?:r)? livet(?: \w+){{0,2}}",
+    r"ta(?:r)? livet(?: \w+){0,2}",
     r"(?:\w+ )?(?:selvmord|sjølvmord|sjølmord)\w*",
     r"(?:sjøl|sjølv|selv)(?:drap|skad)\w*",
     rf"(?:skade|skader|kutte|kutter|drepe|drep|drepa|henge|henger|henga|skyte|skyter) {SELF}",
@@ -121,7 +121,7 @@ VIOLENCE = pattern(
     r"(?:har|hadde|fant) (?:en |ein |et |eit )?(?:kniv|pistol|våpen|øks|hagle|gevær) (?:og|her|i hånda|mot|nå|no)",
     r"(?:banker|bankar|hamrer|hamrar|sparker|sparkar|slår|dundrer) (?:på|inn|mot|i|ned) (?:døra|døren|vinduet|ruta|vindauget|porten|ytterdøra|dør)",
     r"(?:bryter|bryt|bryte|braut|prøver å bryte|prøver å komme|prøver å kome|forsøker å komme) (?:seg )?inn(?: \w+)?",
-    rf"(?:slår|banker|mishandler|kveler|skader|slår løs på|banker opp|bankar|angriper|knivstikker) (?:ham|henne|barna|barnet|ungene|borna|mamma|moren|mora|søsteren|kona|sønnen|dattera|datteren|ungane|hverandre|kvarandre|noen|min|mi|mor|en)(?: \w+)?",
+    r"(?:slår|banker|mishandler|kveler|skader|slår løs på|banker opp|bankar|angriper|knivstikker) (?:ham|henne|barna|barnet|ungene|borna|mamma|moren|mora|søsteren|kona|sønnen|dattera|datteren|ungane|hverandre|kvarandre|noen|min|mi|mor|en)(?: \w+)?",
     r"(?:blir|bli|vert) (?:slått|banket opp|banka opp|banket|mishandlet|mishandla|angrepet|angripen|knivstukket|knivstukken|kvalt)(?: \w+)?",
     r"(?:knivstukket|knivstukken|knivstikking|skutt) (?:nå|no|akkurat|her)",
     r"(?:er|blir|vert)(?: \w+)? (?:voldelig|valdeleg|aggressiv|truende)(?: \w+)? (?:nå|no|her|akkurat|mot meg)",
@@ -131,7 +131,7 @@ VIOLENCE = pattern(
     r"(?:han|hun|ho|eksen|faren) er her (?:nå|no|og|med)(?: \w+)?",
     r"(?:gjemmer|gjemt|gøymer|gøymt|låst|låste) (?:meg|oss|seg|inne)(?: \w+){0,3} (?:badet|rommet|skapet|kjelleren|barna|bad|rom)",
     r"(?:vold|vald|slagsmål) (?:nå|no|her og nå|akkurat nå|her hjemme)",
-    rf"(?:hitting|hits|beating|beats|punching|kicking|choking|strangling|attacking|attacks|stabbing|hurting|assaulting|raping) (?:me|us|my|her|him|the|them|each|someone|somebody)(?: \w+)?",
+    r"(?:hitting|hits|beating|beats|punching|kicking|choking|strangling|attacking|attacks|stabbing|hurting|assaulting|raping) (?:me|us|my|her|him|the|them|each|someone|somebody)(?: \w+)?",
     r"(?:hit|beat|punched|choked|attacked|stabbed|strangled) (?:me|us)(?: \w+)?",
     r"(?:going|gonna|trying|try|tries|wants|threatens|threatened|threatening|about|came|coming|will|ll)(?: \w+)? (?:to |and )?(?:kill|hurt|beat|stab|shoot|attack|harm) (?:me|us|my|her|the)(?: \w+)?",
     r"(?:going|gonna) (?:to )?(?:kill|stab|shoot)(?: \w+)?",
@@ -149,7 +149,12 @@ VIOLENCE = pattern(
     r"(?:gissel|kidnappet|kidnappa|voldtar|voldtatt nå|held gissel|hostage|kidnapped)",
 )
 
-FIRE = pattern(r"(?:det|huset|leiligheten|bilen|rommet|kjøkkenet) brenn(?:er)?(?: \w+)?", r"(?:is|s|are|on) on? ?fire", r"brann (?:i|nå|her|hjemme)(?: \w+)?", r"fire in (?:the|my|our) \w+")
+FIRE = pattern(
+    r"(?:det|huset|leiligheten|bilen|rommet|kjøkkenet) brenn(?:er)?(?: \w+)?",
+    r"(?:is|s|are|on) on? ?fire",
+    r"brann (?:i|nå|her|hjemme)(?: \w+)?",
+    r"fire in (?:the|my|our) \w+",
+)
 
 # Asked about in general: not about somebody in danger.
 GENERAL = pattern(
@@ -186,7 +191,11 @@ FIRST_PERSON = pattern(
 
 # The moment itself: whatever else is said, it is happening.
 NOW = pattern(
-    r"(?:akkurat|nettopp|her og) (?:nå|no)", r"(?:right|just) now", r"(?:nå|no|now)(?: \w+)?", r"(?:hjelp|help)", r"i kveld|tonight|i natt|i dag|today",
+    r"(?:akkurat|nettopp|her og) (?:nå|no)",
+    r"(?:right|just) now",
+    r"(?:nå|no|now)(?: \w+)?",
+    r"(?:hjelp|help)",
+    r"i kveld|tonight|i natt|i dag|today",
     r"(?:haster|hastar|fort|kjapt|hurry|quick|quickly|emergency|nødsituasjon|nødtilfelle|naudsituasjon|akutt)",
 )
 

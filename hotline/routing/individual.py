@@ -4,8 +4,7 @@ Both are needed. "May my husband have his own clothes?" points somebody out and 
 "Has my husband been moved?" asks about him: nobody here may say, not even whether he is an inmate.
 """
 
-import re
-from hotline.routing.patterns import pattern, words
+from hotline.routing.patterns import pattern
 
 RELATIVES = (
     r"(?:mann|mannen|kone|kona|kjæreste|kjæresten|kjærast|kjærasten|samboer|samboeren|sambuar|sambuaren|sønn|sønnen|son|sonen|datter"
@@ -21,19 +20,19 @@ RELATIVES_EN = (
 MINE = r"(?:min|mi|mitt|vår|vårt|hans|hennes|hennar|til \w+)"
 PERSON = (
     rf"(?:han|ham|hun|ho|henne|hen|vedkommende|{RELATIVES}(?: {MINE})|{MINE} (?:\w+ )?{RELATIVES}"
-    rf"|(?:typen|kjæresten|sønnen|broren|mannen|kona|faren|pappaen|guttungen|gutten|kompisen|eksen|pappa|mamma|kameraten|dattera|datteren|søsteren|barnefaren|sonen|kjærasten)|@name)"
+    rf"|(?:typen|kjæresten|sønnen|broren|mannen|kona|faren|pappaen|guttungen|gutten|kompisen|eksen|pappa|mamma|kameraten|dattera|datteren|søsteren|barnefaren|sonen|kjærasten)|qname)"
 )
-PERSON_EN = rf"(?:he|she|him|her|they|them|(?:my|our|his|her) (?:\w+ )?{RELATIVES_EN}(?: in law)?(?: @name)?|@name|dad|mum|mom)"
+PERSON_EN = rf"(?:he|she|him|her|they|them|(?:my|our|his|her) (?:\w+ )?{RELATIVES_EN}(?: in law)?(?: qname)?|qname|dad|mum|mom)"
 
 # Whether the person is there, and where.
 WHERE = pattern(
     rf"(?:hvor|kor|kvar) (?:er|sitter|sit|befinner|befinn|holdes|soner|sonar|ble|vart|blei|har|oppholder)(?: det)? {PERSON}(?: \w+)?",
     rf"(?:hvilket|kva|hvilken|hvilke) (?:fengsel|avdeling|celle|plass|enhet|fengsl|enheit|rom) (?:er|sitter|sit|havnet|hamna|ligger|soner|sonar|ble|holdes|blir|har)(?: det)? {PERSON}(?: \w+)?",
     rf"(?:sitter|sit|soner|sonar|oppholder|befinner|ligger|ligg) {PERSON}(?: seg)?(?: fortsatt| ennå| fremdeles| framleis| enda| nå| no)? (?:i|på|hos|inne|der|ved|her|fortsatt|ennå|fremdeles|fengslet|arrestert|framleis|enda)",
-    rf"(?:er|var) {PERSON}(?: \w+)? (?:i|på|hos|ved) (?:fengsel|fengselet|arrest|arresten|varetekt|celle|isolat|glattcelle|sykehus|sjukehus|@place|karantene|dere|dykk|isolasjon|legen)",
+    rf"(?:er|var) {PERSON}(?: \w+)? (?:i|på|hos|ved) (?:fengsel|fengselet|arrest|arresten|varetekt|celle|isolat|glattcelle|sykehus|sjukehus|qplace|karantene|dere|dykk|isolasjon|legen)",
     rf"(?:er|blei|ble|vart|blir|vert|har) {PERSON}(?: blitt| vorte)? (?:arrestert|pågrepet|fengslet|fengsla|varetektsfengslet|innsatt|innsett|fanget|tatt av politiet|der|her|registrert|inne|hos dere)",
     rf"(?:har|huser) (?:dere|de|dykk|du|dokker)(?: \w+)? (?:{PERSON}|en innsatt|noen innsatt|ein innsett|noen|nokon|en|ein|en fange)(?: \w+)? (?:hos|inne|der|her|som heter|som heiter|ved navn|med navn|med namn|i fengsel|sittende)(?: \w+)?",
-    r"(?:som|han|hun|ho|sønnen|mannen|broren|innsatt|fange|en|ein) (?:som )?(?:heter|heiter) @name",
+    r"(?:som|han|hun|ho|sønnen|mannen|broren|innsatt|fange|en|ein) (?:som )?(?:heter|heiter) qname",
     rf"(?:finner|finne|finn|fant|leter|leiter|søker|ser) (?:ut )?(?:etter )?(?:hvor |kor |kvar )?{PERSON} (?:sitter|sit|er|ikke)(?: \w+)?",
     rf"(?:where) (?:is|are|was|s|did|have|has)(?: they| you)? (?:\w+ )?{PERSON_EN}(?: \w+)?",
     rf"(?:which|what) (?:prison|jail|unit|wing|cell|facility|block) (?:is|was|did|has|have)(?: they)? {PERSON_EN}(?: \w+)?",
@@ -50,18 +49,18 @@ HOW = pattern(
     rf"går (?:det )?(?:bra |greit |fint |ok |dårlig )?(?:med |det )?(?:bra |greit |fint )?(?:med )?{PERSON}(?: bra| greit)?",
     rf"(?:er|blei|ble|vart|blir|vert) {PERSON}(?: blitt| vorte)?(?: \w+)? ?(?:ok|okei|frisk|friskmeldt|syk|sjuk|skadet|skada|skadd|i live|smittet|smitta|testet|testa|isolert|trygg|deprimert|suicidal|innlagt|alvorlig|lei seg|redd|banket|slått|straffet|refset|i karantene|på isolat|alene|åleine|innelåst)",
     rf"(?:har|hadde|fikk|fekk) {PERSON}(?: \w+)?(?: \w+)? (?:korona|corona|covid|smitte|feber|positiv|medisinen|medisinene|medisinane|medisiner|brevet|pakken|pakka|pengene|klærne|beskjed|beskjeden|mat|besøk i dag|brevene|kleda|pengane|brevet mitt)(?: \w+)?",
-    rf"(?:har|er|ble|blei|vart|hadde) {PERSON}(?: blitt| vorte| \w+)? ?(?:flyttet|flytta|overført|overflyttet|løslatt|lauslaten|sluppet ut|sleppt ut|utvist|sendt|dømt|dømd|siktet|sikta|fremstilt|framstilt|kommet|komen|dødd|død|rømt|tatt|meldt|fått)(?: \w+)?",
+    rf"(?:har|er|ble|blei|vart|hadde) {PERSON}(?: blitt| vorte| \w+)? ?(?:flyttet|flytta|overført|overflyttet|løslatt|lauslaten|sluppet ut|sleppt ut|utvist|sendt|dømt|dømd|siktet|sikta|fremstilt|framstilt|kommet|komen|dødd|død|rømt|tatt|meldt)(?: \w+)?",
     rf"(?:hvorfor|kvifor|korfor) (?:har|er|ble|blei|vart|får|ringer|svarer|sitter|sit|vil|kommer|ringjer|måtte|fikk|fekk|svarar)(?: \w+)? ?{PERSON}(?: \w+)?",
     rf"(?:hva|kva) (?:er|har|gjorde|gjør|skjer|skjedde|blir|feiler|feilar|står)(?: det)?(?: som)?(?: har)?(?: skjer| skjedd| skjedde| hendt| med| for| galt)*(?: til)? {PERSON}(?: \w+)?",
     rf"(?:how) (?:is|are|has|s|was|did|does)(?: things)?(?: with)? {PERSON_EN} (?:doing|feeling|coping|holding|today|been|getting on|now|health|is)(?: \w+)?",
-    rf"how (?:is|are|s) (?:he|she|they|my \w+|@name)(?= $| \w*ing| today| now| and| in)",
+    r"how (?:is|are|s) (?:he|she|they|my \w+|qname)(?= $| \w*ing| today| now| and| in)",
     rf"(?:is|are|was|s) {PERSON_EN}(?: \w+)?(?: \w+)? (?:ok|okay|alright|well|fine|safe|alive|sick|ill|hurt|injured|infected|unwell|isolated|quarantined|suicidal|depressed|eating|sleeping|better|worse|tested|released|moved|transferred|free|out|dead|coping|in isolation|in quarantine|in solitary|sentenced|charged|convicted|taken|allright)(?: \w+)?",
     rf"(?:has|have|had|did|s) {PERSON_EN}(?: \w+)?(?: \w+)? (?:been|got|get|had|caught|received|receive|arrived|moved|transferred|released|tested|had|eaten|escaped|died|asked|signed|tried|test|called|done|do|got)(?: \w+)?",
     rf"why (?:has|hasnt|have|havent|did|didnt|is|isnt|was|wasnt|wont|doesnt|cant|dont|werent)(?: they| you)? {PERSON_EN}(?: \w+)?",
     rf"(?:why) (?:have|did|are|were|has) (?:they|you|the \w+) (?:\w+) {PERSON_EN}(?: \w+)?",
     rf"what (?:has|is|s|did|happened|have)(?: happened| happening| wrong| going on)?(?: they)?(?: to| with| done to)? {PERSON_EN}(?: \w+)?",
     rf"(?:news|word|information|info|details|update|updates|status|case|records?|papers|heard)(?: \w+)? (?:about|on|of|from|for|concerning) {PERSON_EN}(?: \w+)?",
-    rf"(?:opplysninger|informasjon|nytt|status|saken|sak|siste|info|opplysningar|dokumenter|mappa|papirene|nyheter|saka|høre|høyre|hørt|høyrt)(?: \w+)? (?:om|til|på|rundt|fra|frå) {PERSON}(?: \w+)?",
+    rf"(?:opplysninger|informasjon|nytt|status|saken|sak|siste|info|opplysningar|dokumenter|mappa|papirene|nyheter|saka|hørt|høyrt)(?: \w+)? (?:om|til|på|rundt|fra|frå) {PERSON}(?: \w+)?",
 )
 
 # When the person comes out, and what was decided about them.
@@ -74,8 +73,8 @@ WHEN = pattern(
     rf"(?:my|his|her) {RELATIVES_EN}s? (?:release|court|transfer|case|cell|inmate|prisoner) (?:date|day|number|status|officer)?",
     rf"(?:løslatelsesdatoen|løslatelsesdato|løslatingsdato|saken|dommen|cella|cellen|avdelingen) (?:til|for) {PERSON}(?: \w+)?",
     rf"(?:fikk|fekk|har|blei|ble|vart) {PERSON} (?:innvilget|innvilga|avslag|permisjonen|ja|nei|fått svar|godkjent|svar)(?: \w+){{0,2}}",
-    rf"(?:er|ble|blei|vart|har) (?:søknaden|permisjonen|soknaden|permen|fotlenka|klagen|klagen|overføringen) (?:til|hans|hennes|hennar)(?: \w+)?(?: \w+)? (?:innvilget|innvilga|behandlet|behandla|avslått|godkjent|avgjort|avgjord|klar|ferdig)",
-    rf"(?:has|have|is|was|did) (?:his|her|my \w+s?|their) (?:\w+ )?(?:application|leave|request|parole|transfer|release|appeal|case)(?: \w+){{0,2}}",
+    r"(?:er|ble|blei|vart|har) (?:søknaden|permisjonen|soknaden|permen|fotlenka|klagen|klagen|overføringen) (?:til|hans|hennes|hennar)(?: \w+)?(?: \w+)? (?:innvilget|innvilga|behandlet|behandla|avslått|godkjent|avgjort|avgjord|klar|ferdig)",
+    r"(?:has|have|is|was|did) (?:his|her|my \w+s?|their) (?:\w+ )?(?:application|leave|request|parole|transfer|release|appeal|case)(?: \w+){0,2}",
 )
 
 # Messages to the person, and what this line is asked to look up.
@@ -93,17 +92,19 @@ REQUEST = pattern(
     rf"(?:put me through|connect me|transfer me)(?: \w+)? to {PERSON_EN}",
     rf"(?:speak|talk) (?:to|with) {PERSON_EN} (?:now|today|right now|please|on the phone now)",
     rf"(?:do you|can anyone|does anyone|anyone) know (?:if|whether|where|how|when|what|why|anything)(?: \w+){{0,3}} {PERSON_EN}(?: \w+)?",
-    r"@name (?:sitter|sit|soner|er|har|is|was|has|in|at|i|på)(?: \w+)?",
-    r"(?:inmate|prisoner|innsatt|innsatte|fangen|fange|innsett|named|called|ved navn|med navn|med namn|name is|navnet er|heter|heiter) @name",
+    r"qname (?:sitter|sit|soner|er|har|is|was|has|in|at|i|på)(?: \w+)?",
+    r"(?:inmate|prisoner|innsatt|innsatte|fangen|fange|innsett|named|called|ved navn|med navn|med namn|name is|navnet er|heter|heiter) qname",
 )
 
 # Words of a rule: what is allowed, what usually happens, how something is done.
 RULE = pattern(
-    r"(?:hvordan|korleis|åssen) (?:kan|får|skal|bør|søker|søkjer|finner|finn|gjør|gjer|går|sender|bestiller|klager|snakker|forklarer|fungerer|blir|ringer) (?:jeg|eg|vi|me|man|ein|en|du|det|man|de|barn|barna|dei)(?: \w+)?",
+    r"(?:hvordan|korleis|åssen) (?:kan|får|skal|bør|søker|søkjer|finner|finn|gjør|gjer|går|sender|bestiller|klager|snakker|forklarer|fungerer|blir|ringer) (?:jeg|eg|vi|me|man|ein|en|du|man|de|barn|barna|dei)(?: \w+)?",
     r"how (?:can|do|should|could|would) (?:i|we|you|one|people)(?: \w+)?",
     r"(?:vanligvis|vanlegvis|normalt|generelt|som regel|til vanlig|til vanleg|usually|normally|generally|in general|typically)",
     r"(?:regel|regelen|regler|reglene|reglar|reglane|rule|rules|rett til|rett på|krav på|right to|rights|entitled|lov å|lov til|allowed|permitted|eligible|kvalifiserer|vilkår|vilkåra|krav|kravene|requirements?|criteria)",
-    r"(?:kan|får|må|skal|bør|kunne) (?:han|hun|ho|ham|{rel})".replace("{rel}", rf"{MINE} {RELATIVES}|{RELATIVES} {MINE}|mannen|sønnen|sonen|broren|faren"),
+    r"(?:kan|får|må|skal|bør|kunne) (?:han|hun|ho|ham|{rel})".replace(
+        "{rel}", rf"{MINE} {RELATIVES}|{RELATIVES} {MINE}|mannen|sønnen|sonen|broren|faren"
+    ),
     rf"(?:can|may|could|must|should|does|do|would|will) (?:he|she|they|my {RELATIVES_EN}) (?:be allowed|have|get|need|have to|still|apply|keep|use|wear|bring|work|study|choose|appeal|refuse|serve|vote|leave|pay|lose)(?: \w+)?",
     r"(?:etter|after|before|før) (?:to tredjedeler|2 3|halve|halv tid|two thirds|half|dommen|løslatelse|løslatelsen|soning|release|the sentence|serving|endt)",
     r"(?:hva|kva) (?:skjer|betyr|er forskjellen|gjør|kan|må|vil det si)(?: \w+){0,2} (?:når|hvis|dersom|om|med barna|at)",
@@ -112,31 +113,19 @@ RULE = pattern(
     r"who (?:decides|can|do|should|pays|is responsible|tells|helps|contacts)(?: \w+)?",
 )
 
-# The rule is beside the point where this line is asked to look somebody up or to carry a message.
-NOT_A_NAME = words(
-    """Jeg Eg Vi Han Hun Ho De Du Det Den Dette Er Har Kan Kva Hva Hvor Kor Kvar Når Hvordan Korleis Hvem Kven Hvorfor Kvifor Får Må Skal
-    Hei Hallo Takk Min Mitt Mi Mine Sønnen Mannen Broren Datteren Kona Faren Moren Mamma Pappa Kjæresten Sitter Gjelder Finnes Finst Blir Og
-    I A The He She They We You It Is Are Was Do Does Did Can Could Will Would May Where What When Why How Who Which My Our His Her Has Have
-    Hello Hi Please Thanks Thank Sorry Good Afternoon Morning Covid Corona Korona Koronaviruset Norway Norge Norwegian Norsk English Engelsk Polish
-    Polen Poland Gdansk Sverige Sweden Danmark Litauen Nav Udi Fhi Helsenorge Fengsel Prison Kriminalomsorgen Kriminalomsorga Jul Christmas Easter Påske
-    Januar Februar Mars April Mai Juni Juli August September Oktober November Desember January February March May June July October December
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Skype Facetime Teams Vipps Ipad Iphone Facebook
-    Sivilombudsmannen Røde Kors Red Cross Ramadan Islam Gud God Id Kdi Ffp Wayback Jussbuss Jurk Oslo Bergen Trondheim Stavanger Europa Europe Eu Usa
-    Politiet Police Barnevernet Kirkens Bymisjon Sos Mental Helse Tingrett Lagmannsrett Høyesterett Hvilke Hvilket Jeg If And But So For In On At Hvis Dersom Men Hotline
-    Pårørendetelefonen Sis Friomsorgen Friomsorga Konfliktrådet Konfliktråd Statens Innkrevingssentral Schengen Esta Amerika Spania Thailand Tyskland Germany Romania Lithuania
-    Directorate Service Correctional Kriminalomsorgsdirektoratet"""
+# How something is done is answered, whoever it is done for.
+HOW_TO = pattern(
+    r"(?:hvordan|korleis|åssen) (?:kan|får|skal|bør|finner|finn|gjør) (?:jeg|eg|vi|me|man|ein|en)(?: \w+)?",
+    r"how (?:can|do|should|could|would) (?:i|we|you|one|people)(?: \w+)?",
+    r"(?:hvem|kven|who) (?:\w+)",
+    r"(?:kan|får|may|can) (?:jeg|eg|vi|me|i|we)(?: \w+)?",
 )
 
-CAPITALISED = re.compile(r"(?<![.!?:]\s)(?<!^)\b([A-ZÆØÅ][a-zæøåéèüö]{2,})(?:[ -]([A-ZÆØÅ][a-zæøåéèüö]+|[A-ZÆØÅ]\.?(?=\W|$)))?(?:[ -]([A-ZÆØÅ][a-zæøåéèüö]+))?")
-FULL_NAME = re.compile(r"\b([A-ZÆØÅ][a-zæøåéèüö]{1,}) ([A-ZÆØÅ][a-zæøåéèüö]{2,})\b")
-INTRODUCED = re.compile(
-    r"(?i:\b(?:heter|heiter|ved navn|med navn|med namn|named|name is|name s|called|inmate|prisoner|innsatte?|fange|innsett)) ([a-zæøå]{2,} [a-zæøå]{2,}|[A-ZÆØÅ][a-zæøå]+)\b"
-)
 STATES = (WHERE, HOW, WHEN)
 
 
 def is_about_one_person(text: str) -> bool:
-    """Whether folded text, names standing as ``@name``, asks after the state of one person."""
-    if REQUEST.search(text):
+    """Whether folded text, names standing as ``qname``, facilities as ``qplace``, asks after the state of one person."""
+    if REQUEST.search(text) and not HOW_TO.search(text):
         return True
     return not RULE.search(text) and any(state.search(text) for state in STATES)

@@ -78,8 +78,8 @@ class Index:
         return [self._units[slug] for slug in sorted(self._units)]
 
     def knows(self, word: str) -> bool:
-        """Whether a folded word stands in an article or among the synonyms."""
-        return self._vocabulary.in_articles(word) or word in self._analysis.synonyms.words
+        """Whether a folded word is no slip: an article, the synonyms or everyday language have it."""
+        return self._vocabulary.knows(word)
 
     def search(self, query: str, language: str, limit: int = 10) -> Found:
         """The articles that answer ``query``, best first; of equal ones the one whose slug comes first.

@@ -1,7 +1,17 @@
 """Nynorsk and spoken forms that no rule of stems brings to the bokmål word; all in folded spelling."""
 
 # Ending and the fewest letters that must stay before it.
-ENDINGS = (("ingan", 3), ("ing", 4), ("else", 4), ("els", 4), ("ane", 3), ("ar", 4), ("ene", 3), ("a", 4), ("t", 5))
+ENDINGS = (
+    ("ingan", 3),
+    ("ing", 4),
+    ("else", 4),
+    ("els", 4),
+    ("ane", 3),
+    ("ar", 4),
+    ("ene", 3),
+    ("a", 4),
+    ("t", 5),
+)
 
 _PAIRS = """
 heim hjem; heime hjemme; heimen hjemmet; heimeperm hjemmeperm; heimesoning hjemmesoning; vitje besoke; vitjing besok;
@@ -40,4 +50,8 @@ byrjar begynner; byrja begynt; mote mote; oppmote oppmote; gjennomforing gjennom
 spele spille; tene tjene; lon lonn; dagpengar dagpenger; trygd trygd; framande fremmede; barnehage barnehage;
 """.replace("\n", " ")
 
-TO_BOKMAAL = {nynorsk: bokmaal for nynorsk, bokmaal in (pair.split() for pair in _PAIRS.split(";") if pair.strip()) if nynorsk != bokmaal}
+TO_BOKMAAL = {
+    nynorsk: bokmaal
+    for nynorsk, bokmaal in (pair.split() for pair in _PAIRS.split(";") if pair.strip())
+    if nynorsk != bokmaal
+}

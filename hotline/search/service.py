@@ -3,6 +3,7 @@
 The index holds words only. Whatever depends on the day is read with the articles, after the search.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,8 +17,7 @@ from hotline.knowledge.service import ArticleOn, Library, Reading
 from hotline.search.files import read_synonyms
 from hotline.search.index import Index
 from hotline.search.snippets import Piece, snippet
-from hotline.search.synonyms import Synonyms
-from hotline.search.units import SearchUnit, TextOf
+from hotline.search.units import Hit, SearchUnit, TextOf
 
 KEPT = "hotline-index"
 MOST_HITS = 50
@@ -40,6 +40,9 @@ class Results:
 
     hits: tuple[ArticleHit, ...]
     did_you_mean: str | None
+    # What routing judges by: the hits as the index gave them, and whether it knows a word.
+    found: tuple[Hit, ...]
+    knows: Callable[[str], bool]
 
 
 def find(query: str, language: str, today: date, limit: int = 10) -> Results:
@@ -54,8 +57,10 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
     for hit in found.hits:
         article = reading.read(library.articles[hit.slug])
         text = f"{article.answer} {to_plain(article.body_html)}"
-        hits.append(ArticleHit(article, hit.score, hit.coverage, tuple(snippet(text, hit.matched, SNIPPET_LENGTH))))
-    return Results(tuple(hits), found.did_you_mean)
+        hits.append(
+            ArticleHit(article, hit.score, hit.coverage, tuple(snippet(text, hit.matched, SNIPPET_LENGTH)))
+        )
+    return Results(tuple(hits), found.did_you_mean, found.hits, index.knows)
 
 
 def _in_step() -> tuple[Library, Index]:
@@ -64,7 +69,7 @@ def _in_step() -> tuple[Library, Index]:
     kept: tuple[int, Index] | None = current_app.extensions.get(KEPT)
     if kept is None or kept[0] != library.version:
         units = [_unit(slug, library) for slug in sorted(library.articles)]
-        kept = (library.version, Index(units, Synonyms(read_synonyms(data_folder("kb") / "synonyms.csv"))))
+        kept = (library.version, Index(units, read_synonyms(data_folder("kb") / "synonyms.csv")))
         current_app.extensions[KEPT] = kept
     return library, kept[1]
 

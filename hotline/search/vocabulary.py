@@ -27,7 +27,9 @@ class Vocabulary:
         self._sorted = sorted(counts)
         self._others = frozenset(synonyms)
         known = frozenset(counts) | self._others
-        self._stems = {language: {stem(word, language) for word in known} for language in (NORWEGIAN, ENGLISH)}
+        self._stems = {
+            language: {stem(word, language) for word in known} for language in (NORWEGIAN, ENGLISH)
+        }
         by_length: dict[int, list[str]] = {}
         for word in sorted(known):
             by_length.setdefault(len(word), []).append(word)

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from hotline.calls.rules import NO_CONVERSATION, CallerRelation, CallLanguage, Duration, Outcome, ReferralReason
+from hotline.calls.rules import (
+    NO_CONVERSATION,
+    CallerRelation,
+    CallLanguage,
+    Duration,
+    Outcome,
+    ReferralReason,
+)
 from hotline.knowledge.rules import Topic
 
 
@@ -56,7 +63,9 @@ class Summary:
     @property
     def change(self) -> int | None:
         """The change against the period before in whole per cent; None where there were no calls before."""
-        return round(100 * (self.calls - self.calls_before) / self.calls_before) if self.calls_before else None
+        return (
+            round(100 * (self.calls - self.calls_before) / self.calls_before) if self.calls_before else None
+        )
 
 
 def period_before(first: date, last: date) -> tuple[date, date]:

@@ -60,14 +60,20 @@ def published(first_day: date, last_day: date, by: Dimension) -> list[PublishedT
         counts = _counts(period.first_day, period.last_day, by)
         rows = rules.ordered(by, counts, period.first_day, period.last_day)
         calls = calls_in(period.first_day, period.last_day)
-        tables.append(publication.table(period, by, sorted(rows) if by is Dimension.FACILITY else rows, calls))
+        tables.append(
+            publication.table(period, by, sorted(rows) if by is Dimension.FACILITY else rows, calls)
+        )
     return tables
 
 
 def _counts(first_day: date, last_day: date, by: Dimension) -> dict[str, int]:
     of_time = by in OF_TIME
     dimension = Dimension.OUTCOME if of_time else by
-    in_period = (CallCount.dimension == dimension.value, CallCount.day >= first_day, CallCount.day <= last_day)
+    in_period = (
+        CallCount.dimension == dimension.value,
+        CallCount.day >= first_day,
+        CallCount.day <= last_day,
+    )
     total = sa.func.sum(CallCount.n)
     if of_time:
         hours = sa.select(CallCount.day, CallCount.hour, total).where(*in_period)

@@ -7,6 +7,7 @@ from hotline.directory.rules import in_pairs
 from hotline.i18n import current_language, day_in_words, languages, time_in_words
 from hotline.wording import measures as measure_wording
 from hotline.wording import opening as opening_wording
+from hotline.wording import routing as routing_wording
 from hotline.wording.labels import label
 
 LANGUAGE_NAMES = {"nb": "Norsk", "nn": "Nynorsk", "en": "English"}
@@ -25,6 +26,7 @@ def init_context(app: Flask) -> None:
         message=opening_wording.message,
         standing_message=measure_wording.standing_message,
         period=measure_wording.period,
+        advice_sentence=routing_wording.message,
     )
     app.context_processor(_everywhere)
 

@@ -42,7 +42,8 @@ def _http(error: HTTPException):
 
 
 def _database(error: sa.exc.DBAPIError):
-    if is_locked(error):
+    # Two writers met at the same row: the second was undone whole and may try again.
+    if is_locked(error) or isinstance(error, sa.exc.IntegrityError):
         return _answer(503, _busy())
     return _answer(503, _away()) if isinstance(error, sa.exc.OperationalError) else _unexpected(error)
 

@@ -90,9 +90,11 @@ def _refuse_broken_text() -> None:
         unquote_to_bytes(request.environ.get("RAW_URI", "") or request.path).decode("utf-8")
     except UnicodeDecodeError as error:
         raise BadRequest("not_utf8") from error
+    if "\0" in "".join(request.args.values()) or "\0" in request.path:
+        raise BadRequest("not_utf8")
     # A form's parts that are not UTF-8 come with the sign that stands for what could not be read.
     if request.mimetype == "application/x-www-form-urlencoded" and any(
-        "\ufffd" in value for values in request.form.listvalues() for value in values
+        "\ufffd" in value or "\0" in value for values in request.form.listvalues() for value in values
     ):
         raise BadRequest("not_utf8")
 

@@ -59,7 +59,7 @@ def find():
         raise InvalidInput(FieldError("q", "not_text", (("longest", LONGEST_QUERY),)))
     limit = _whole_number("limit", 10, MOST_RESULTS)
     results = search.find(query, lang, current_app.clock.today(), limit)
-    return _json(presenting.search_answer(query, lang, results, routing.advise(query, lang, results)))
+    return _json(presenting.search_answer(query, lang, results, routing.advise(query, results)))
 
 
 @bp.get("/articles")

@@ -135,7 +135,7 @@ class WorkPlace:
         self.language = understood(language) or "nb"
         today = current_app.clock.today()
         self.results = search.find(query, self.language, today, HITS) if query.strip() else None
-        self.advice = routing.advise(query, self.language, self.results) if self.results else None
+        self.advice = routing.advise(query, self.results) if self.results else None
         self.slug = slug
         self.article = None
         self.readings = []

@@ -97,7 +97,7 @@ def find(lang):
     """What the search finds, with advice on where the question belongs."""
     query = request.args.get("q", "").strip()[:LONGEST_QUERY]
     results = search.find(query, lang, current_app.clock.today(), SEARCH_HITS) if query else None
-    advice = routing.advise(query, lang, results) if results else None
+    advice = routing.advise(query, results) if results else None
     return render_template("public/search.html", query=query, results=results, advice=advice)
 
 

@@ -1,0 +1,60 @@
+"""The route of a text, with the directory's facilities and the search's own evidence."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from hotline.directory import service as directory
+from hotline.directory.rules import Facility, FacilityKind, PublicNumber
+from hotline.routing import rules
+from hotline.routing.health import SearchEvidence
+from hotline.routing.places import FacilityName
+from hotline.routing.rules import Route, RouteKind
+from hotline.search.service import Results
+from hotline.search.units import Hit
+
+# Offices that decide in general matters: naming one does not make a question one about a place.
+NOT_PLACES = frozenset({FacilityKind.DIRECTORATE, FacilityKind.REGIONAL_OFFICE})
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A route with what the faces show of it. It stands beside the results, never instead of them."""
+
+    kind: RouteKind | None
+    facility: Facility | None
+    numbers: tuple[PublicNumber, ...]
+    danger: str | None
+
+
+def advise(text: str, results: Results | None) -> Advice | None:
+    """The advice for a text and what the search found for it; None when the line answers it itself."""
+    if results is None:
+        return None
+    facilities = directory.facilities_snapshot()
+    found = rules.route(text, names_of(facilities), evidence_of(results.found, results.knows))
+    if found.kind is None and found.facility_slug is None:
+        return None
+    facility = next((each for each in facilities if each.slug == found.facility_slug), None)
+    numbers = tuple(directory.get_number(slug) for slug in found.numbers)
+    return Advice(found.kind, facility, numbers, found.danger)
+
+
+def route(text: str, hits: Sequence[Hit], knows: Callable[[str], bool]) -> Route:
+    """The route of ``text``, for which the search found ``hits``; ``knows`` is the index's."""
+    return rules.route(text, names_of(directory.facilities_snapshot()), evidence_of(hits, knows))
+
+
+def names_of(facilities: Sequence[Facility]) -> tuple[FacilityName, ...]:
+    """What routing needs of the directory, in its order."""
+    return tuple(
+        FacilityName(facility.slug, facility.names, (facility.municipality,) if facility.municipality else ())
+        for facility in facilities
+        if facility.kind not in NOT_PLACES
+    )
+
+
+def evidence_of(hits: Sequence[Hit], knows: Callable[[str], bool]) -> SearchEvidence:
+    """What the search says of a text."""
+    if not hits:
+        return SearchEvidence(knows=knows)
+    return SearchEvidence(hits[0].slug, hits[0].matched, hits[0].coverage, knows)
