@@ -53,7 +53,7 @@ def _options(host, port, workers):
         "graceful_timeout": 15,
         "timeout": 30,
         "accesslog": None,  # Addresses and queries are never written down.
-        "loglevel": "warning",
+        "loglevel": "error",  # Warnings quote the request line, and so a query.
         "proc_name": "hotline",
         "worker_tmp_dir": "/dev/shm" if Path("/dev/shm").is_dir() else None,  # noqa: S108
         "post_fork": _after_fork,
