@@ -9,7 +9,7 @@ import hmac
 import json
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from typing import ParamSpec
 
@@ -24,6 +24,7 @@ from hotline.db import add_to_count, db, writes
 from hotline.directory import service as directory
 from hotline.errors import FieldError, InvalidInput, NotFound
 from hotline.knowledge import service as knowledge
+from hotline.knowledge.rules import Topic
 from hotline.opening import rules as opening_rules
 from hotline.opening import service as opening
 
@@ -208,6 +209,7 @@ def _add_call(began_at: datetime, ended_at: datetime, wrap_up: WrapUp, *, clock:
     if now >= opening_rules.log_until(began_at, opening.schedule()):
         raise CallRefused("too_late", day=oslo_day(began_at))
     revisions = _revisions_of(wrap_up)
+    wrap_up = _with_topics(wrap_up)
     if wrap_up.facility:
         _check_facility(wrap_up.facility)
     day, hour = rules.day_and_hour(began_at)
@@ -238,6 +240,15 @@ def count(day: date, hour: int, counts: list[tuple[str, str]], step: int = 1) ->
     for dimension, value in sorted(counts):
         key = {"day": day, "hour": hour, "dimension": dimension, "value": value}
         add_to_count(CallCount.__table__, key, step)
+
+
+def _with_topics(wrap_up: WrapUp) -> WrapUp:
+    """Topics come from the articles that were used, unless they were chosen."""
+    if wrap_up.topics or not wrap_up.articles:
+        return wrap_up
+    articles = knowledge.library().articles
+    used = {articles[slug].content.category for slug in wrap_up.articles}
+    return replace(wrap_up, topics=tuple(topic for topic in Topic if topic in used))
 
 
 def _revisions_of(wrap_up: WrapUp) -> dict[str, int]:

@@ -13,32 +13,38 @@ TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 # First names that are typed in small letters as well; none that is a word of Norwegian or English.
 FIRST_NAMES = words(
-    """ole lars per knut kjell arne nils hans-petter jan-erik morten thomas thor tor geir terje trond svein odd bjørn rune kåre
-    petter erik eirik magnus kristian christian christoffer kristoffer andreas martin daniel jonas mathias markus emil
-    henrik sebastian alexander aleksander fredrik joakim stian espen roger frode øyvind øystein sindre håkon eivind vegard
-    anders jørgen simen torstein ivar einar gunnar harald sverre johan johannes tommy kenneth ronny robert michael
-    mohammed muhammad mohamed ahmed ali hassan ibrahim omar abdi yusuf mustafa piotr tomasz krzysztof pawel andrzej marek
-    jonas tomas mindaugas darius vytautas james david peter paul george william richard steven kevin brian
-    kari anne inger ingrid marit liv astrid bjørg hilde heidi nina ida nora emma sofie silje camilla hanne line-marie
-    lise-marie mona elin monica trine julie maria katrine kristin cecilie anita wenche gerd solveig randi turid
-    fatima amina aisha sara lena marte martine mia vilde thea anna eva irene ellen linda susan karen jennifer""".replace(
-        "-", " "
-    )
+    """
+    ole lars per knut kjell arne nils hans-petter jan-erik morten thomas thor tor geir terje trond svein
+    odd bjørn rune kåre petter erik eirik magnus kristian christian christoffer kristoffer andreas martin
+    daniel jonas mathias markus emil henrik sebastian alexander aleksander fredrik joakim stian espen
+    roger frode øyvind øystein sindre håkon eivind vegard anders jørgen simen torstein ivar einar gunnar
+    harald sverre johan johannes tommy kenneth ronny robert michael mohammed muhammad mohamed ahmed ali
+    hassan ibrahim omar abdi yusuf mustafa piotr tomasz krzysztof pawel andrzej marek jonas tomas
+    mindaugas darius vytautas james david peter paul george william richard steven kevin brian kari anne
+    inger ingrid marit liv astrid bjørg hilde heidi nina ida nora emma sofie silje camilla hanne
+    line-marie lise-marie mona elin monica trine julie maria katrine kristin cecilie anita wenche gerd
+    solveig randi turid fatima amina aisha sara lena marte martine mia vilde thea anna eva irene ellen
+    linda susan karen jennifer
+    """.replace("-", " ")
 ) - words("line may marie hans jan")
 
 # Capitalised words that name no person.
 NO_NAMES = words(
-    """covid corona korona koronaviruset coronavirus norway norge noreg norwegian norsk english engelsk polish polsk polen poland
-    gdansk sverige sweden danmark litauen lithuania romania tyskland germany thailand spania amerika usa europa europe eu
-    schengen nav udi fhi kdi ffp sis id helsenorge fengsel fengselet prison kriminalomsorgen kriminalomsorga jul christmas
-    easter påske januar februar mars april mai juni juli august september oktober november desember january february march
-    june july october december monday tuesday wednesday thursday friday saturday sunday mandag tirsdag onsdag torsdag
-    fredag lørdag søndag skype facetime teams zoom vipps ipad iphone facebook whatsapp sivilombudsmannen sivilombudsman
-    ombudsman røde raude kors red cross ramadan islam gud god wayback jussbuss jurk politiet police barnevernet kirkens
-    bymisjon bymisjonen sos mental helse tingrett tingretten lagmannsrett lagmannsretten høyesterett friomsorgen friomsorga
-    konfliktrådet konfliktråd statens innkrevingssentral esta hotline pårørendetelefonen directorate service correctional
-    kriminalomsorgsdirektoratet storting stortinget bibelen koranen bible quran plexiglass muslim jew jehova frelsesarmeen
-    sir madam frue""".replace("-", " ")
+    """
+    covid corona korona koronaviruset coronavirus norway norge noreg norwegian norsk english engelsk
+    polish polsk polen poland gdansk sverige sweden danmark litauen lithuania romania tyskland germany
+    thailand spania amerika usa europa europe eu schengen nav udi fhi kdi ffp sis id helsenorge fengsel
+    fengselet prison kriminalomsorgen kriminalomsorga jul christmas easter påske januar februar mars april
+    mai juni juli august september oktober november desember january february march june july october
+    december monday tuesday wednesday thursday friday saturday sunday mandag tirsdag onsdag torsdag fredag
+    lørdag søndag skype facetime teams zoom vipps ipad iphone facebook whatsapp sivilombudsmannen
+    sivilombudsman ombudsman røde raude kors red cross ramadan islam gud god wayback jussbuss jurk
+    politiet police barnevernet kirkens bymisjon bymisjonen sos mental helse tingrett tingretten
+    lagmannsrett lagmannsretten høyesterett friomsorgen friomsorga konfliktrådet konfliktråd statens
+    innkrevingssentral esta hotline pårørendetelefonen directorate service correctional
+    kriminalomsorgsdirektoratet storting stortinget bibelen koranen bible quran plexiglass muslim jew
+    jehova frelsesarmeen sir madam frue
+    """.replace("-", " ")
 )
 
 INTRODUCES = words(

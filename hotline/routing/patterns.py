@@ -1,13 +1,12 @@
 """Patterns over folded words: written here as people spell, matched whatever they did to æ, ø and å."""
 
 import re
-from collections.abc import Iterable
 
 from hotline.search.words import fold, words_of_query
 
 
 def plain(text: str) -> str:
-    """The folded words of a text with single blanks between and around them: what patterns are matched against."""
+    """The folded words of a text with single blanks between and around them: what patterns are matched to."""
     return f" {' '.join(fold(word) for word in words_of_query(text))} "
 
 
@@ -21,6 +20,6 @@ def words(text: str) -> frozenset[str]:
     return frozenset(fold(word) for word in text.split())
 
 
-def begins_with(stems: Iterable[str]) -> re.Pattern[str]:
-    """A pattern of words that begin with one of some stems."""
-    return re.compile(rf"(?<=\s)(?:{'|'.join(fold(stem) for stem in stems)})\w*")
+def begins_with(stems: str) -> re.Pattern[str]:
+    """A pattern of words that begin with one of the stems in a list with blanks."""
+    return re.compile(rf"(?<=\s)(?:{'|'.join(fold(stem) for stem in stems.split())})\w*")

@@ -1,7 +1,7 @@
 """Which facility is meant: names, former names, nicknames and misspellings, common place names with care.
 
-"Ullersmo" is a prison wherever it stands. "Hamar" is a town: it is the prison only beside a prison or visiting
-word, and never where the caller tells where somebody lives or comes from.
+"Ullersmo" is a prison wherever it stands. "Hamar" is a town: it is the prison only beside a prison or
+visiting word, and never where the caller tells where somebody lives or comes from.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -11,41 +11,64 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from hotline.routing.patterns import begins_with, words
-from hotline.search.words import fold, words_of
+from hotline.search.words import fold, is_stop_word, words_of
 
 Knows = Callable[[str], bool]
 
 # Towns, municipalities, quarters, surnames and ordinary words among the names of facilities.
 COMMON = words(
-    """oslo halden bergen hamar drammen skien horten larvik tønsberg sandefjord sarpsborg mysen gjøvik valdres kongsvinger ringerike
-    kragerø mandal froland evje arendal kristiansand stavanger haugesund ålesund trondheim verdal bodø mosjøen fauske
-    tromsø vadsø vik sem berg hof leira tunga ila ana åna gimle grini grønland bayern gamlebyen nærbø opstad hylkje åsane
-    gravdal hustad farstad eidsberg trøgstad hassel osterøy innlandet telemark agder romerike nordland rogaland tyristrand kløfta
-    torpum sandeid ilseng breistein dusavik lillestrøm molde svolvær eidsvoll sandaker solholmen bjørgvin buskerud hordaland
-    vestfold akershus østfold trøndelag hedmark oppland finnmark troms"""
+    """
+    oslo halden bergen hamar drammen skien horten larvik tønsberg sandefjord sarpsborg mysen gjøvik
+    valdres kongsvinger ringerike kragerø mandal froland evje arendal kristiansand stavanger haugesund
+    ålesund trondheim verdal bodø mosjøen fauske tromsø vadsø vik sem berg hof leira tunga ila ana åna
+    gimle grini grønland bayern gamlebyen nærbø opstad hylkje åsane gravdal hustad farstad eidsberg
+    trøgstad hassel osterøy innlandet telemark agder romerike nordland rogaland tyristrand kløfta torpum
+    sandeid ilseng breistein dusavik lillestrøm molde svolvær eidsvoll sandaker solholmen bjørgvin
+    buskerud hordaland vestfold akershus østfold trøndelag hedmark oppland finnmark troms
+    """
 )
 # Names that many facilities have, or that are said of the service as a whole.
 GENERIC = words(
-    """kdi krimdir direktoratet frigangshjem kvinnefengselet kvinnefengslet fengselsøya utlendingsfengselet superfengselet stifinneren
-    narkotikaprogram overgangsboligen ungdomsenheten innlandet friomsorgen"""
+    """
+    kdi krimdir direktoratet frigangshjem kvinnefengselet kvinnefengslet fengselsøya utlendingsfengselet
+    superfengselet stifinneren narkotikaprogram overgangsboligen ungdomsenheten innlandet friomsorgen
+    """
 ) - words("fengselsøya superfengselet utlendingsfengselet stifinneren")
 
 PRISON_WORDS = words(
-    """fengsel fengselet fengsla fengslet fengslene fengsels prison jail kretsfengsel landsfengsel overgangsbolig overgangsboligen
-    overgangsbustad friomsorg friomsorgen friomsorga friomsorgskontor probation halfway forvaringsanstalt avdeling avd anstalt anstalten kvinnefengsel
-    ungdomsenhet ungdomseining kriminalomsorgen kriminalomsorga kvinnefengselet ungdomsfengsel fengslingen prisons"""
+    """
+    fengsel fengselet fengsla fengslet fengslene fengsels prison jail kretsfengsel landsfengsel
+    overgangsbolig overgangsboligen overgangsbustad friomsorg friomsorgen friomsorga friomsorgskontor
+    probation halfway forvaringsanstalt avdeling avd anstalt anstalten kvinnefengsel ungdomsenhet
+    ungdomseining kriminalomsorgen kriminalomsorga kvinnefengselet ungdomsfengsel fengslingen prisons
+    """
 )
 BESIDE = begins_with(
-    ["fengs", "prison", "jail", "besøk", "besok", "visit", "vitj", "soner", "soning", "sone", "sonar", "sitter", "sitte", "sit", "sitting", "innsatt", "innsett", "inmate", "prisoner", "celle", "cella", "celler", "cell", "permisjon", "perm", "varetekt", "remand", "custody", "overgangsbolig", "overgangsbust", "halfway", "friomsorg", "probation", "betjent", "officer", "guard", "vakta", "video", "brev", "letter", "pakke", "parcel", "løslat", "løslatt", "lauslat", "release", "fange", "varetekts", "serving", "serve", "held", "kriminalomsorg", "kiosk", "bestille", "booke", "booking", "lufting", "isolat", "isolasjon", "isolation", "transfer", "overfør", "flyttet", "flytta", "fotlenk", "visited", "moved", "locked", "inside", "sona"]
+    """
+    fengs prison jail besøk besok visit vitj soner soning sone sonar sitter sitte sit sitting innsatt
+    innsett inmate prisoner celle cella celler cell permisjon perm varetekt remand custody overgangsbolig
+    overgangsbust halfway friomsorg probation betjent officer guard vakta video brev letter pakke parcel
+    løslat løslatt lauslat release fange varetekts serving serve held kriminalomsorg kiosk bestille booke
+    booking lufting isolat isolasjon isolation transfer overfør flyttet flytta fotlenk visited moved
+    locked inside sona
+    """
 )
 BEFORE_PLACE = words("i på ved til hos in at to inside of near i")
 NOT_THE_PRISON = words(
-    """bor bur bo bodde flyttet flytta fra frå from live lives living lived reiser reise kommer kjem vokst hjemme heime tingrett politiet police
-    politistasjon sykehus sjukehus tog buss hjem home town city byen kommune kommer hele"""
+    """
+    bor bur bo bodde flyttet flytta fra frå from live lives living lived reiser reise kommer kjem vokst
+    hjemme heime tingrett politiet police politistasjon sykehus sjukehus tog buss hjem home town city byen
+    kommune kommer hele
+    """
 )
 AFTER_PLACE_NOT = words(
-    "tingrett kommune politistasjon politikammer politidistrikt sykehus sjukehus s municipality police court hospital sentrum district station"
+    """
+    tingrett kommune politistasjon politikammer politidistrikt sykehus sjukehus s municipality police court
+    hospital sentrum district station
+    """
 )
+
+SHORTEST_MISSPELT = 5
 
 
 @dataclass(frozen=True)
@@ -79,7 +102,7 @@ class Gazetteer:
 
     by_words: dict[tuple[str, ...], _Name]
     by_joined: dict[str, _Name]
-    single: tuple[_Name, ...]
+    single: dict[str, tuple[_Name, ...]]  # names of one word, by first letter: the one that is seldom wrong
     longest: int = field(default=1)
 
 
@@ -96,7 +119,11 @@ def gazetteer(facilities: tuple[FacilityName, ...]) -> Gazetteer:
             common = len(folded) == 1 and (folded[0] in COMMON or folded[0] in places or len(folded[0]) < 4)
             by_words[folded] = _Name(folded, facility.slug, common)
     by_joined = {"".join(name.words): name for name in by_words.values() if len(name.words) > 1}
-    single = tuple(name for name in by_words.values() if len(name.words) == 1 and len(name.words[0]) >= 4)
+    single: dict[str, tuple[_Name, ...]] = {}
+    for name in by_words.values():
+        if len(name.words) == 1 and len(name.words[0]) >= SHORTEST_MISSPELT:
+            letter = name.words[0][0]
+            single[letter] = (*single.get(letter, ()), name)
     return Gazetteer(by_words, by_joined, single, max(map(len, by_words), default=1))
 
 
@@ -150,18 +177,14 @@ def _in_town(tokens: Sequence[str], names: Gazetteer) -> Iterable[Mention]:
 
 def _misspelt(tokens: Sequence[str], names: Gazetteer, knows: Knows) -> Iterable[Mention]:
     for start, word in enumerate(tokens):
-        if len(word) < 5 or knows(word):
+        if len(word) < SHORTEST_MISSPELT or is_stop_word(word) or knows(word):
             continue
         slips = 1 if len(word) < 8 else 2
-        best: tuple[int, str, _Name] | None = None
-        for name in names.single:
-            target = name.words[0]
-            distance = min(OSA.distance(word, target), OSA.distance(word.removesuffix("s"), target))
-            if distance > slips or word[0] != target[0] or len(target) < 5:
-                continue
-            if name.is_common and not _is_prison_here(tokens, start):
-                continue
-            if best is None or (distance, target) < best[:2]:
-                best = (distance, target, name)
-        if best:
-            yield Mention(best[2].slug, start, start + 1)
+        near = [
+            (distance, name.words[0], name.slug)
+            for name in names.single.get(word[0], ())
+            if (distance := OSA.distance(word.removesuffix("s"), name.words[0].removesuffix("s"))) <= slips
+            and (not name.is_common or _is_prison_here(tokens, start))
+        ]
+        if near:
+            yield Mention(min(near)[2], start, start + 1)

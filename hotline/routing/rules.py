@@ -33,7 +33,7 @@ class RouteKind(StrEnum):
 class Route:
     """Advice on a text. No kind: the line may answer it.
 
-    ``numbers`` are slugs of public numbers to give, the most urgent first; ``danger`` is the most urgent danger.
+    ``numbers`` are slugs of public numbers to give, the most urgent first; ``danger`` is the most urgent one.
     """
 
     kind: RouteKind | None

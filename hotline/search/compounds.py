@@ -1,13 +1,14 @@
 """Norwegian compounds taken apart: ``besøkstillatelse`` is about a visit and about a permission.
 
-Works on folded words. What a word may be made of is a fixed lexicon (the glossary and the parts below), not the
-articles: so an article is read the same way whatever else has been written.
+Works on folded words. What a word may be made of is a fixed lexicon (the glossary and the parts below), not
+the articles: so an article is read the same way whatever else has been written.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 
 from hotline.search.stems import NORWEGIAN, stem
+from hotline.search.wordlist import listed
 
 JOINTS = ("", "s", "e")
 SHORTEST_PART = 3
@@ -15,16 +16,37 @@ SHORTEST_LONE_PART = 4  # of a head or tail that is known while the rest is not
 MOST_PARTS = 4
 
 # Words that are found inside others by accident.
-FALSE_PARTS = frozenset(
-    ["ale", "and", "ane", "ans", "ant", "are", "arm", "art", "ass", "ate", "ele", "ene", "ens", "ent", "era", "ere", "ert", "ess", "est", "ete", "ger", "hed", "her", "ide", "ind", "ing", "inn", "inne", "ise", "ist", "kel", "kon", "las", "lag", "led", "lig", "lige", "mer", "mot", "nen", "nes", "net", "ord", "ore", "ort", "par", "ram", "ran", "ras", "rer", "res", "ret", "rie", "rig", "rom", "ser", "set", "sel", "sen", "ses", "sig", "sjon", "skap", "som", "son", "sta", "ste", "sten", "stil", "tal", "tar", "tel", "ten", "ter", "tid", "til", "tin", "ting", "und", "ung", "ver", "vis", "else", "ende", "ning", "inger", "linje", "dom", "ide", "rett", "sett", "satt"]
+FALSE_PARTS = listed(
+    """
+    ale and ane ans ant are arm art ass ate ele ene ens ent era ere ert ess est ete ger hed her ide ind
+    ing inn inne ise ist kel kon las lag led lig lige mer mot nen nes net ord ore ort par ram ran ras
+    rer res ret rie rig rom ser set sel sen ses sig sjon skap som son sta ste sten stil tal tar tel ten
+    ter tid til tin ting und ung ver vis else ende ning inger linje dom rett sett satt
+    """
 ) - {"tid", "rom", "dom", "ung", "ord", "rett", "ting"}
 
 # Heads and tails of the trade's and of everyday compounds, beside the words of the glossary.
-PARTS = frozenset(
-    ["adgang", "advokat", "alder", "anke", "anstalt", "ansatt", "arbeid", "arrest", "attest", "avbrudd", "avdeling", "avgift", "avslag", "avtale", "barn", "barne", "bestilling", "besok", "betjent", "bevis", "bil", "bolig", "bot", "brev", "brudd", "bursdag", "bytte", "celle", "dag", "dager", "data", "dod", "dom", "doms", "dose", "dusj", "eiendel", "ektefelle", "elev", "enhet", "erklaring", "familie", "far", "fange", "fangst", "feil", "fengsel", "ferie", "film", "foreldre", "forbud", "forelder", "forhor", "forsikring", "fot", "fremstilling", "frist", "frigang", "fri", "friomsorg", "fritid", "gave", "gebyr", "gjeld", "gravferd", "grense", "halv", "handel", "hjelp", "hjemme", "hjem", "hotell", "hoy", "hund", "hus", "hverdag", "id", "innsatt", "innsyn", "isolasjon", "jobb", "jul", "karantene", "kjoring", "klage", "klar", "kontakt", "konto", "kontor", "kontroll", "korona", "kort", "kosmetikk", "kostnad", "kostnader", "kurs", "kvinne", "kvote", "legitimasjon", "lege", "legevakt", "lenke", "leilighet", "linje", "liste", "lov", "lonn", "loslatelse", "mail", "mat", "medisin", "melding", "mor", "munnbind", "mulighet", "mote", "narko", "narkotika", "natt", "nett", "nivaa", "niva", "nummer", "nod", "offer", "omsorg", "opplaring", "oppmote", "opphold", "orden", "overforing", "pakke", "pakker", "parorende", "pass", "pause", "penger", "permisjon", "person", "plan", "plass", "plikt", "politi", "post", "presse", "prest", "problem", "program", "prove", "prover", "pass", "promille", "rad", "redusert", "regel", "regler", "reise", "rett", "rettighet", "rom", "rus", "sak", "samfunn", "samtale", "samtaler", "samtykke", "seng", "sikkerhet", "sikring", "skade", "skilsmisse", "skjema", "skjerm", "skole", "skrift", "skyld", "slektning", "smitte", "smittevern", "soke", "soknad", "soning", "sone", "sonings", "sprak", "start", "stenging", "stilling", "straff", "stotte", "stopp", "sykdom", "syk", "sykehus", "tannlege", "tap", "telefon", "tid", "tider", "tiltak", "tilbud", "tilsyn", "time", "timer", "tjeneste", "toll", "transport", "trygd", "tur", "tvang", "ungdom", "unge", "utdanning", "utbrudd", "utgang", "utgift", "utgifter", "utland", "utlending", "utsettelse", "varsel", "varsling", "varetekt", "vakt", "vandel", "velferd", "venn", "vern", "vilkar", "virus", "visning", "video", "vold", "voksen", "vurdering"]
+PARTS = listed(
+    """
+    adgang advokat alder anke anstalt ansatt arbeid arrest attest avbrudd avdeling avgift avslag avtale
+    barn barne bestilling besok betjent bevis bil bolig bot brev brudd bursdag bytte celle dag dager
+    data dod dom doms dose dusj eiendel ektefelle elev enhet erklaring familie far fange fangst feil
+    fengsel ferie film foreldre forbud forelder forhor forsikring fot fremstilling frist frigang fri
+    friomsorg fritid gave gebyr gjeld gravferd grense halv handel hjelp hjemme hjem hotell hoy hund hus
+    hverdag id innsatt innsyn isolasjon jobb jul karantene kjoring klage klar kontakt konto kontor
+    kontroll korona kort kosmetikk kostnad kostnader kurs kvinne kvote legitimasjon lege legevakt lenke
+    leilighet linje liste lov lonn loslatelse mail mat medisin melding mor munnbind mulighet mote narko
+    narkotika natt nett nivaa niva nummer nod offer omsorg opplaring oppmote opphold orden overforing
+    pakke pakker parorende pass pause penger permisjon person plan plass plikt politi post presse prest
+    problem program prove prover promille rad redusert regel regler reise rett rettighet rom rus sak
+    samfunn samtale samtaler samtykke seng sikkerhet sikring skade skilsmisse skjema skjerm skole skrift
+    skyld slektning smitte smittevern soke soknad soning sone sonings sprak start stenging stilling
+    straff stotte stopp sykdom syk sykehus tannlege tap telefon tid tider tiltak tilbud tilsyn time
+    timer tjeneste toll transport trygd tur tvang ungdom unge utdanning utbrudd utgang utgift utgifter
+    utland utlending utsettelse varsel varsling varetekt vakt vandel velferd venn vern vilkar virus
+    visning video vold voksen vurdering
+    """
 )
-
-Knows = Callable[[str], bool]
 
 
 class Splitter:

@@ -1,7 +1,7 @@
 """The table of synonyms as a file of the knowledge base, read with every mistake named by its line.
 
-Columns: ``concept`` (small letters, digits, hyphens), then ``nb``, ``nn`` and ``en``: words and phrases of the
-same meaning, divided by semicolons.
+Columns: ``concept`` (small letters, digits, hyphens), then ``nb``, ``nn`` and ``en``: words and phrases of
+the same meaning, divided by semicolons.
 """
 
 import csv

@@ -1,9 +1,9 @@
 """The index: the only file that knows Whoosh, and the search over what Whoosh has indexed.
 
 Whoosh makes the inverted index of a batch of articles in memory; its postings are read out once into plain
-tables (``postings.py``), because "the best of a group, summed over groups" costs Whoosh's matchers ten times
-as long as a dictionary. An ``Index`` is never changed: ``with_changes`` makes a new one, so that a process can
-swap one reference while other threads still read the old.
+tables (``postings.py``), because "the best of a group, summed over groups" takes Whoosh's matchers many
+times as long. An ``Index`` is never changed: ``with_changes`` makes a new one, so that a process can swap one
+reference while other threads still read the old.
 """
 
 import heapq
@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from hotline.search.postings import ArticleTerms, Postings, article_terms
+from hotline.search.postings import ArticleTerms, Frequencies, Postings, article_terms
 from hotline.search.rules import Group, Query, read_query
 from hotline.search.stems import family
 from hotline.search.synonyms import Concept, Synonyms
@@ -24,9 +24,12 @@ with warnings.catch_warnings():
     # Whoosh's own warnings concern its maintainers.
     warnings.simplefilter("ignore")
     from whoosh.analysis import SpaceSeparatedTokenizer
+    from whoosh.codec.whoosh3 import W3Codec
     from whoosh.fields import STORED, TEXT, Schema
     from whoosh.filedb.filestore import RamStorage
+    from whoosh.reading import IndexReader
 
+BATCH = 200  # articles indexed at once
 MOST_GROUPS = 12  # of a long sentence, those that say most
 
 
@@ -185,33 +188,49 @@ def _terms(group: Group) -> Iterable[str]:
 
 def _read_out(units: Iterable[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:
     """Index articles with Whoosh, in memory, and read the postings out by article."""
-    units = list(units)
-    if not units:
-        return []
-    text = TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)
-    schema = Schema(slug=STORED, **dict.fromkeys(FIELDS, text))
+    listed = list(units)
+    # In batches: what does not fit into its pool Whoosh sorts in files on a disk.
+    batches = [listed[start : start + BATCH] for start in range(0, len(listed), BATCH)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        index = RamStorage().create_index(schema)
-        writer = index.writer()
-        for unit in units:
-            fields = analysis.fields_of(unit)
-            writer.add_document(slug=unit.slug, **{field: " ".join(terms) for field, terms in fields.items()})
-        writer.commit()
-        with index.reader() as reader:
-            slugs = {number: reader.stored_fields(number)["slug"] for number in reader.all_doc_ids()}
-            found: dict[int, dict[str, list[float]]] = {number: {} for number in slugs}
-            for place, field in enumerate(FIELDS):
-                for term in reader.field_terms(field):
-                    matcher = reader.postings(field, term)
-                    while matcher.is_active():
-                        terms = found[matcher.id()]
-                        frequencies = terms.get(term)
-                        if frequencies is None:
-                            frequencies = terms[term] = [0.0] * len(FIELDS)
-                        frequencies[place] = matcher.weight()
-                        matcher.next()
+        return [article for batch in batches for article in _read_out_batch(batch, analysis)]
+
+
+def _read_out_batch(units: Sequence[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:
+    text = TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)
+    index = RamStorage().create_index(Schema(slug=STORED, **dict.fromkeys(FIELDS, text)))
+    # Nothing is kept on a disk, so nothing is gained by compressing it.
+    writer = index.writer(codec=W3Codec(compression=0))
+    for unit in units:
+        fields = analysis.fields_of(unit)
+        writer.add_document(slug=unit.slug, **{field: " ".join(terms) for field, terms in fields.items()})
+    writer.commit()
+    with index.reader() as reader:
+        slugs = {number: reader.stored_fields(number)["slug"] for number in reader.all_doc_ids()}
+        found = _frequencies(reader, slugs)
+    kept: dict[Frequencies, Frequencies] = {}
     return [
-        article_terms(slugs[number], {term: tuple(values) for term, values in sorted(terms.items())})
+        article_terms(
+            slugs[number],
+            # The same few rows of figures come again and again; each is kept once.
+            {
+                term: kept.setdefault(row, row)
+                for term, values in sorted(terms.items())
+                for row in [tuple(values)]
+            },
+        )
         for number, terms in sorted(found.items())
     ]
+
+
+def _frequencies(reader: IndexReader, numbers: Iterable[int]) -> dict[int, dict[str, list[float]]]:
+    """How often each term stands in each field of each article."""
+    found: dict[int, dict[str, list[float]]] = {number: {} for number in numbers}
+    for place, field in enumerate(FIELDS):
+        for term in reader.field_terms(field):
+            matcher = reader.postings(field, term)
+            while matcher.is_active():
+                frequencies = found[matcher.id()].setdefault(term, [0.0] * len(FIELDS))
+                frequencies[place] = matcher.weight()
+                matcher.next()
+    return found

@@ -107,11 +107,12 @@ class Postings:
         holders = self._holders.get(term, ())
         weight = self.weight_of_count(len(holders))
         found = {}
+        articles, gains = self._articles, self._gains
         for slug in holders:
-            frequency = 0.0
-            for often, gain in zip(self._articles[slug].terms[term], self._gains[slug], strict=True):
-                if often:
-                    frequency += often * gain
+            # Written out: this is the innermost loop of a search.
+            title, questions, answer, body = articles[slug].terms[term]
+            by_title, by_questions, by_answer, by_body = gains[slug]
+            frequency = title * by_title + questions * by_questions + answer * by_answer + body * by_body
             found[slug] = weight * (K1 + 1) * frequency / (K1 + frequency)
         if holders:
             self._worth[term] = found

@@ -1,7 +1,7 @@
 """Rules for what a query asks for: each word becomes a group of alternatives, of which the best one counts.
 
-Worth of an article = sum over groups; worth of a group = its best alternative, or its parts together where they
-are worth more. The figures are those of the trials in which the pipeline was found.
+Worth of an article = sum over groups; worth of a group = its best alternative, or its parts together where
+they are worth more. The figures are those of the trials in which the pipeline was found.
 """
 
 from collections.abc import Sequence
@@ -33,6 +33,7 @@ OTHER_LANGUAGE = 0.8  # a word of the language in which the query is clearly not
 NOT_WANTED = 0.98  # a word of a language in which the results are not wanted: it breaks ties, no more
 
 SHORTEST_OPEN = 3
+MOST_CORRECTED = 6  # words of one query
 AMBIGUOUS = 3  # so many corrections are equally near that none is proposed
 JOINTS = ("", "s", "e")
 
@@ -52,7 +53,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Query:
-    """A query as it is asked of the index, and the query as it was probably meant where a word was corrected."""
+    """What is asked of the index, and how the query was probably meant where a word was corrected."""
 
     groups: tuple[Group, ...]
     did_you_mean: str | None
@@ -118,6 +119,7 @@ class _Reading:
             for language in (NORWEGIAN, ENGLISH)
         }
         self.meant: dict[int, str] = {}
+        self.corrected = 0
 
     def query(self) -> Query:
         groups = [self._word(place) for place in range(len(self.folded))]
@@ -139,7 +141,8 @@ class _Reading:
         for completion in completions:
             alternatives += self._surface(completion, COMPLETION_OF_KNOWN if known else COMPLETION)
         parts = self._parts(word)
-        if not known and not completions and len(parts) < 2:
+        if not known and not completions and len(parts) < 2 and self.corrected < MOST_CORRECTED:
+            self.corrected += 1
             alternatives += self._corrected(place, word)
         loudness = FAINT if word in FAINT_WORDS else 1.0
         return Group(_best(alternatives), parts, PARTS, loudness)

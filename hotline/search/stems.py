@@ -38,7 +38,7 @@ def stem(word: str, language: str) -> str:
 
 
 def _without_nynorsk_ending(word: str) -> str:
-    """Snowball knows the endings of bokmål only; what nynorsk and the spoken language add is taken off here."""
+    """Take off what nynorsk and speech add: Snowball knows the endings of bokmål only."""
     for ending, shortest in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return word[: -len(ending)]

@@ -19,7 +19,7 @@ _GENERAL_STEMS = frozenset(
 
 
 class Vocabulary:
-    """The folded words of the articles with the number of articles each stands in, and those of the synonyms."""
+    """The folded words of the articles, with the number of articles each stands in, and of the synonyms."""
 
     def __init__(self, counts: Mapping[str, int], written: Callable[[str], str], synonyms: Iterable[str]):
         self._counts = counts
@@ -41,7 +41,7 @@ class Vocabulary:
         return word in self._counts
 
     def knows(self, word: str) -> bool:
-        """Whether a folded word, in any of its forms, is no slip: articles, synonyms or everyday words have it."""
+        """Whether a folded word is no slip: articles, synonyms or everyday words have it, in some form."""
         return (
             word in self._counts
             or word in self._others

@@ -1,8 +1,12 @@
 """Rules for what may leave the house: fixed tables over whole weeks or months, small cells hidden.
 
-A cell below five is hidden. So that it cannot be computed from the visible ones and the total, more cells are
-hidden where need be: at least two, whose sum leaves each of them open. Weeks and
-months are never published side by side in one answer: a month less its weeks would tell the days at its edges.
+Whoever reads the tables may read all of them, know these rules and do sums. A cell of 1-4 is hidden, and as
+many more with it as it takes that nothing hidden can be computed. What is hidden is always the smallest values
+with all their equals, so that any hidden value could stand in any hidden cell; therefore rows come in an order
+that does not depend on the counts. Where that cannot be had, the table is withheld whole.
+
+Weeks and months are never published side by side in one answer: a month less its weeks would tell the days at
+its edges.
 """
 
 from calendar import monthrange
@@ -73,41 +77,48 @@ def _next_month(day: date) -> date:
     return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
-def suppress(cells: Sequence[tuple[str, int]], *, total: int | None) -> tuple[tuple[str, int | None], ...]:
-    """The cells with the small ones hidden, and as many more as it takes to keep them hidden.
+def suppress(cells: Sequence[tuple[str, int]]) -> tuple[tuple[str, int | None], ...] | None:
+    """The cells with the small ones hidden, and as many more as it takes to keep them hidden; None where it cannot.
 
-    ``total`` is the published sum of the cells, or None where none is published (cells that overlap, as topics
-    do): then a hidden cell cannot be computed and only small ones are hidden. A nought is shown: it tells of
-    nobody.
+    The sum of the cells is taken as known, also where it is not published: other tables of the week may tell
+    it. A nought is shown: it tells of nobody.
     """
-    hidden = {value for value, n in cells if 0 < n < SMALLEST}
-    if total is not None and hidden:
-        visible = sorted((n, value) for value, n in cells if n >= SMALLEST)
-        while visible and (len(hidden) < 2 or not _is_safe(cells, hidden)):
-            hidden.add(visible.pop(0)[1])
-        if len(hidden) < 2:
-            return tuple((value, None) for value, _n in cells)
-    return tuple((value, None if value in hidden else n) for value, n in cells)
+    counted = sorted(n for _value, n in cells if n)
+    hidden = [n for n in counted if n < SMALLEST]
+    if not hidden:
+        return tuple(cells)
+    while _is_known(hidden) and len(hidden) < len(counted):
+        next_smallest = counted[len(hidden)]
+        hidden = [n for n in counted if n <= next_smallest]
+    if _is_known(hidden):
+        return None
+    return tuple((value, None if 0 < n <= hidden[-1] else n) for value, n in cells)
 
 
-def _is_safe(cells: Sequence[tuple[str, int]], hidden: set[str]) -> bool:
-    """Whether the sum of the hidden cells leaves each of them open.
+def _is_known(hidden: Sequence[int]) -> bool:
+    """Whether the sum of the hidden cells tells their values.
 
-    Of two cells whose sum is two, both are one. The sum must exceed the number of hidden cells, each of which
-    is known to be at least one, by a smallest cell.
+    As many as their sum: all are one. Four times as many: all are four, since none is larger than what is shown.
     """
-    return sum(n for value, n in cells if value in hidden) >= len(hidden) + SMALLEST - 1
+    return len(hidden) < 2 or sum(hidden) < SMALLEST or set(hidden) in ({1}, {SMALLEST - 1})
 
 
-def table(
-    period: PublishedPeriod, by: Dimension, rows: Sequence[tuple[str, int]], calls: int
-) -> PublishedTable:
-    """The table of a period; with fewer calls than a smallest cell nothing of it is published."""
-    if calls < SMALLEST:
-        cells: tuple[tuple[str, int | None], ...] = tuple((value, None) for value, _n in rows)
-        return PublishedTable(period.name, period.first_day, period.last_day, None, cells)
-    is_partition = sum(n for _value, n in rows) == calls
-    cells = suppress(rows, total=calls if is_partition else None)
-    if is_partition and cells and all(n is None for _value, n in cells):
-        return PublishedTable(period.name, period.first_day, period.last_day, None, cells)
+def with_unsaid(rows: Sequence[tuple[str, int]], unsaid: str, calls: int) -> list[tuple[str, int]]:
+    """Rows that add up to all calls, the missing ones under ``unsaid``.
+
+    Relations are counted for conversations only. Published like that, the calls without a conversation could be
+    taken from two tables: those of all outcomes and those of relations.
+    """
+    missing = calls - sum(n for _value, n in rows)
+    return [(value, n + missing if value == unsaid else n) for value, n in rows]
+
+
+def table(period: PublishedPeriod, rows: Sequence[tuple[str, int]], calls: int) -> PublishedTable:
+    """The table of a period; with fewer calls than a smallest cell nothing of it is published.
+
+    Not even which rows it had: a facility's name alone says that somebody called about it.
+    """
+    cells = suppress(rows) if calls >= SMALLEST else None
+    if cells is None:
+        return PublishedTable(period.name, period.first_day, period.last_day, None, ())
     return PublishedTable(period.name, period.first_day, period.last_day, calls, cells)

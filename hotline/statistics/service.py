@@ -6,6 +6,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from hotline.calls.models import CallCount
+from hotline.calls.rules import CallerRelation
 from hotline.db import db
 from hotline.statistics import publication, rules
 from hotline.statistics.publication import PUBLISHED, PublishedTable
@@ -60,9 +61,11 @@ def published(first_day: date, last_day: date, by: Dimension) -> list[PublishedT
         counts = _counts(period.first_day, period.last_day, by)
         rows = rules.ordered(by, counts, period.first_day, period.last_day)
         calls = calls_in(period.first_day, period.last_day)
-        tables.append(
-            publication.table(period, by, sorted(rows) if by is Dimension.FACILITY else rows, calls)
-        )
+        if by is Dimension.RELATION:
+            rows = publication.with_unsaid(rows, CallerRelation.UNKNOWN.value, calls)
+        if by is Dimension.FACILITY:
+            rows.sort()  # By count, the order alone would tell what is hidden.
+        tables.append(publication.table(period, rows, calls))
     return tables
 
 

@@ -11,6 +11,8 @@ from hotline.wording import routing as routing_wording
 from hotline.wording.labels import label
 
 LANGUAGE_NAMES = {"nb": "Norsk", "nn": "Nynorsk", "en": "English"}
+# Said in the language it leads to.
+READ_IN = {"nb": "Les på norsk", "nn": "Les på nynorsk", "en": "Read in English"}
 
 
 def init_context(app: Flask) -> None:
@@ -37,6 +39,7 @@ def _everywhere():
         "language": current_language(),
         "other_languages": [(code, LANGUAGE_NAMES.get(code, code)) for code in languages() if code != current_language()],
         "language_names": LANGUAGE_NAMES,
+        "read_in": READ_IN,
         "is_demo": current_app.settings.demo,
         "unreal_now": None if current_app.clock.is_real else oslo_time(now),
         "today": current_app.clock.today(),

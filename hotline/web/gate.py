@@ -62,8 +62,8 @@ def pass_gate() -> Response | None:
         return None  # No such address: the error page answers.
     if request.endpoint == "static":
         return None
-    _refuse_broken_text()
     face = (request.blueprint or "").split(".")[0]
+    _refuse_broken_text(has_form=face != "api")
     if face in OPEN:
         return None
     if face == "api":
@@ -84,7 +84,7 @@ def _choose_language() -> None:
     speak(named if named in languages() else wanted(request.accept_languages))
 
 
-def _refuse_broken_text() -> None:
+def _refuse_broken_text(*, has_form: bool) -> None:
     try:
         unquote_to_bytes(request.query_string.replace(b"+", b" ")).decode("utf-8")
         unquote_to_bytes(request.environ.get("RAW_URI", "") or request.path).decode("utf-8")
@@ -93,7 +93,7 @@ def _refuse_broken_text() -> None:
     if "\0" in "".join(request.args.values()) or "\0" in request.path:
         raise BadRequest("not_utf8")
     # A form's parts that are not UTF-8 come with the sign that stands for what could not be read.
-    if request.mimetype == "application/x-www-form-urlencoded" and any(
+    if has_form and request.mimetype == "application/x-www-form-urlencoded" and any(
         "\ufffd" in value or "\0" in value for values in request.form.listvalues() for value in values
     ):
         raise BadRequest("not_utf8")

@@ -9,18 +9,16 @@ from hypothesis import strategies as st
 
 from hotline.statistics.publication import (
     PUBLISHED,
-    Grain,
-    Span,
-    may_tell_month,
+    PublishedPeriod,
+    PublishedTable,
+    periods,
     table,
-    weeks_touching,
-    whole_spans,
     with_unsaid,
-    withheld,
 )
 from hotline.statistics.rules import Dimension
 
-WEEK = Span("2020-W47", date(2020, 11, 16), date(2020, 11, 22))
+WEEK = PublishedPeriod("2020-W47", date(2020, 11, 16), date(2020, 11, 22))
+WITHHELD = PublishedTable(WEEK.name, WEEK.first_day, WEEK.last_day, None, ())
 
 
 def counts_shown(*counts):
@@ -56,12 +54,12 @@ def test_small_cells_that_are_all_one_need_another():
 def test_a_table_of_nothing_but_ones_is_withheld():
     rows = [("a", 1), ("b", 1), ("c", 1), ("d", 1), ("e", 1)]
 
-    assert table(WEEK, rows, calls=5) == withheld(WEEK)
+    assert table(WEEK, rows, calls=5) == WITHHELD
 
 
 def test_a_week_with_fewer_than_five_calls_is_withheld():
     # Four calls with two topics each make eight topics.
-    assert table(WEEK, [("corona", 4), ("visiting", 4)], calls=4) == withheld(WEEK)
+    assert table(WEEK, [("corona", 4), ("visiting", 4)], calls=4) == WITHHELD
 
 
 def test_five_calls_alike_are_shown():
@@ -115,32 +113,26 @@ def test_a_small_cell_is_never_shown(counts):
 
 
 def test_only_whole_weeks_of_the_period_have_tables():
-    weeks = whole_spans(date(2020, 11, 3), date(2020, 11, 22), Grain.WEEK)
+    weeks = periods(date(2020, 11, 3), date(2020, 11, 22))
 
     assert [week.name for week in weeks] == ["2020-W46", "2020-W47"]
 
 
 def test_the_week_across_new_year_bears_the_year_of_its_thursday():
-    weeks = whole_spans(date(2020, 12, 28), date(2021, 1, 3), Grain.WEEK)
+    weeks = periods(date(2020, 12, 28), date(2021, 1, 3))
 
-    assert [week.name for week in weeks] == ["2020-W53"]
-
-
-def test_only_whole_months_of_the_period_have_tables():
-    months = whole_spans(date(2020, 10, 2), date(2020, 12, 30), Grain.MONTH)
-
-    assert months == [Span("2020-11", date(2020, 11, 1), date(2020, 11, 30))]
+    assert weeks == [PublishedPeriod("2020-W53", date(2020, 12, 28), date(2021, 1, 3))]
 
 
-def test_the_weeks_that_touch_november_begin_in_october():
-    november = Span("2020-11", date(2020, 11, 1), date(2020, 11, 30))
-
-    assert weeks_touching(november) == (date(2020, 10, 26), date(2020, 12, 6))
+def test_thirteen_weeks_are_published_by_week():
+    assert len(periods(date(2020, 8, 24), date(2020, 11, 22))) == 13
 
 
-def test_a_month_is_not_told_beside_a_week_that_is_withheld():
-    assert may_tell_month([30, 0, 28, 31])
-    assert not may_tell_month([30, 3, 28, 31])
+def test_a_longer_period_is_published_by_its_whole_months():
+    months = periods(date(2020, 7, 2), date(2020, 10, 31))
+
+    assert [month.name for month in months] == ["2020-08", "2020-09", "2020-10"]
+    assert months[0].last_day == date(2020, 8, 31)
 
 
 def test_days_are_never_published():
