@@ -25,7 +25,7 @@ from hotline.web.operator.views import bp as operator
 from hotline.web.public.views import bp as public
 from hotline.web.supervisor.views import bp as supervisor
 
-DEMO_PASSWORD = "parorende-2020"  # noqa: S105: shown on the demo's sign-in page
+DEMO_PASSWORD = "parorende-2020"  # noqa: S105 - shown on the demo's sign-in page
 LARGEST_BODY = 256 * 1024  # bytes; the longest form and the largest call are far below
 
 

@@ -21,9 +21,7 @@ STAFF = {"operator": Role.OPERATOR, "supervisor": Role.SUPERVISOR, "admin": Role
 
 def make_app(url, folder, clock, **more):
     """An application on a database, with a clock that the test moves."""
-    app = create_app(
-        Settings(data_dir=folder, database_url=url, secret_key="for tests only!!", testing=True, **more)
-    )
+    app = create_app(Settings(data_dir=folder, database_url=url, secret_key="for tests only!!", testing=True, **more))
     app.clock = clock
     app.config["WTF_CSRF_ENABLED"] = False
     return app

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from hotline.clock import OSLO, FixedClock
 
@@ -16,6 +17,10 @@ from compile import compile_catalogues  # noqa: E402
 from tests.databases import postgres_cluster, postgres_database, sqlite_database  # noqa: E402
 
 compile_catalogues(ROOT / "translations")
+
+# No test asserts how long something takes: the machine may be busy.
+settings.register_profile("hotline", deadline=None)
+settings.load_profile("hotline")
 
 pytest_plugins = ["tests.applications"]
 

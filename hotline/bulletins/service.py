@@ -17,9 +17,7 @@ from hotline.errors import NotFound
 def post_bulletin(text_nb: str, text_en: str, *, is_urgent: bool, by: int | None, clock: Clock) -> Bulletin:
     """Post a notice to all on duty; raises ``BulletinRefused``."""
     text_nb, text_en = rules.check_bulletin(text_nb, text_en)
-    row = models.Bulletin(
-        text_nb=text_nb, text_en=text_en, is_urgent=is_urgent, posted_at=clock.now(), posted_by=by
-    )
+    row = models.Bulletin(text_nb=text_nb, text_en=text_en, is_urgent=is_urgent, posted_at=clock.now(), posted_by=by)
     db.session.add(row)
     db.session.flush()
     details: dict[str, object] = {"is_urgent": is_urgent}

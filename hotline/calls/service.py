@@ -85,9 +85,7 @@ def open_drafts(account_id: int, clock: Clock) -> list[Draft]:
     rows = sa.select(Draft).where(Draft.account_id == account_id).order_by(Draft.began_at.desc())
     schedule = opening.schedule()
     now = clock.now()
-    return [
-        draft for draft in db.session.scalars(rows) if now < opening_rules.log_until(draft.began_at, schedule)
-    ]
+    return [draft for draft in db.session.scalars(rows) if now < opening_rules.log_until(draft.began_at, schedule)]
 
 
 @writes

@@ -46,9 +46,7 @@ def check(context, folder):
 def import_(context, folder, overwrite):
     """Take a folder of files into the database: all of it or, where a file has a mistake, nothing."""
     with with_database() as app:
-        done = interchange.import_folder(
-            folder or data_folder("kb"), by=None, clock=app.clock, overwrite=overwrite
-        )
+        done = interchange.import_folder(folder or data_folder("kb"), by=None, clock=app.clock, overwrite=overwrite)
     click.echo(f"{len(done.articles)} articles saved", err=True)
     for conflict in done.conflicts:
         click.echo(f"{conflict.slug}: edited in the app since the last import; left alone. The difference:", err=True)

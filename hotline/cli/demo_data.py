@@ -71,7 +71,7 @@ def _post_bulletins(clock: Clock) -> None:
 
 
 def _make_up_calls(clock: Clock) -> None:
-    chance = random.Random(SEED)  # noqa: S311: made-up calls, no secret
+    chance = random.Random(SEED)  # noqa: S311 - made-up calls, no secret
     schedule = opening.schedule()
     library = knowledge.library().articles
     prisons = [f.slug for f in directory.facilities_snapshot() if f.kind is FacilityKind.PRISON]

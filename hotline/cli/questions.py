@@ -101,7 +101,9 @@ def route(text, file, lang, as_json):
             return
         click.echo(f"{judgement.cases} cases, {judgement.accuracy:.3f} right")
         for kind, quality in judgement.kinds.items():
-            click.echo(f"{kind:16} {quality.cases:4} recall {_share(quality.recall)} precision {_share(quality.precision)}")
+            click.echo(
+                f"{kind:16} {quality.cases:4} recall {_share(quality.recall)} precision {_share(quality.precision)}"
+            )
 
 
 def _advise(text, language):

@@ -5,10 +5,10 @@ import sys
 import click
 import sqlalchemy as sa
 
+from hotline.cli.surroundings import in_english
 from hotline.db import is_locked
 from hotline.errors import DatabaseUnfit, FilesRefused, InvalidInput, NotFound, RuleBroken, UnsafeStart
 from hotline.wording import refusals
-from hotline.cli.surroundings import in_english
 
 REFUSED = 1
 BAD_INPUT = 2

@@ -162,4 +162,3 @@ def _remove_at_exit(folder: Path) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
     atexit.register(remove)
-

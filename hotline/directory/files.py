@@ -12,11 +12,27 @@ from hotline.errors import FileProblem, FilesRefused
 
 T = TypeVar("T")
 
-FACILITY_COLUMNS = (
-    "slug,name,kind,region,security,municipality,county,aliases,phone,website_page,source,confidence,"
-    "phone_visits,phone_source,checked_on,parent,successor,closed_on"
-).split(",")
-NUMBER_COLUMNS = "slug,name_nb,name_en,number,display,url,purpose,hours,source,confidence".split(",")
+FACILITY_COLUMNS = [
+    "slug",
+    "name",
+    "kind",
+    "region",
+    "security",
+    "municipality",
+    "county",
+    "aliases",
+    "phone",
+    "website_page",
+    "source",
+    "confidence",
+    "phone_visits",
+    "phone_source",
+    "checked_on",
+    "parent",
+    "successor",
+    "closed_on",
+]
+NUMBER_COLUMNS = ["slug", "name_nb", "name_en", "number", "display", "url", "purpose", "hours", "source", "confidence"]
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 PHONE = re.compile(r"\+?[\d ]{3,16}")
 DAY_OR_YEAR = re.compile(r"(\d{4}(-\d{2}(-\d{2})?)?)?")
@@ -92,7 +108,7 @@ def _number(row: dict[str, str]) -> tuple[PublicNumber | None, list[str]]:
     kept = {c: v for c, v in row.items() if c not in ("purpose", "confidence")}
     return (
         PublicNumber(
-            **kept,  # type: ignore[arg-type]
+            **kept,
             purpose=NumberPurpose(row["purpose"]),
             confidence=Confidence[row["confidence"].upper()],
         ),
@@ -118,9 +134,7 @@ def _list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
-def _read(
-    path: Path, columns: list[str], make: Callable[[dict[str, str]], tuple[T | None, list[str]]]
-) -> list[T]:
+def _read(path: Path, columns: list[str], make: Callable[[dict[str, str]], tuple[T | None, list[str]]]) -> list[T]:
     name = path.name
     try:
         text = path.read_bytes().decode("utf-8-sig")

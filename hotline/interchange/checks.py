@@ -16,7 +16,10 @@ from hotline.measures.rules import MeasureRecord
 LONGEST_LIX = 45
 LANGUAGES = ("nb", "en")
 FEWEST_QUESTIONS = 3
-FACILITY_WORDS = {"nb": ("fengsel", "enhet", "friomsorgskontor", "kontor"), "en": ("prison", "facility", "office")}
+FACILITY_WORDS = {
+    "nb": ("fengsel", "enhet", "friomsorgskontor", "kontor"),
+    "en": ("prison", "facility", "office"),
+}
 ALLOWED_SITES = re.compile(
     r"https?://([a-z0-9-]+\.)*(kriminalomsorgen\.no|helsenorge\.no|fhi\.no|helsedirektoratet\.no|regjeringen\.no|"
     r"lovdata\.no|ffp\.no|sivilombudet\.no|sivilombudsmannen\.no|oslofengsel\.no|politiet\.no|nav\.no|"
@@ -32,7 +35,12 @@ def check_folder(folder: Folder, root: Path) -> list[FileProblem]:
         problems += _article(content, folder)
         for language, text in content.texts.items():
             problems += [
-                FileProblem(f"articles/{content.slug}/{language}.md", _line(root, content, language, at), message, mild)
+                FileProblem(
+                    f"articles/{content.slug}/{language}.md",
+                    _line(root, content, language, at),
+                    message,
+                    mild,
+                )
                 for at, message, mild in _text(content, language, text, folder, forbidden)
             ]
     return problems

@@ -29,7 +29,9 @@ MONTHS = {
     for name in names
 }
 DATE = re.compile(rf"\b(\d{{1,2}})\.? ({'|'.join(MONTHS)})(?: (\d{{4}}))?\b", re.IGNORECASE)
-PHONE = re.compile(r"(?<![\d.])(?:\+47 ?)?(?:\d{3} \d{2} \d{3}|\d{3} \d{3} \d{2}|\d{2}(?: \d{2}){3}|\d{8}|\d{3} \d{3})(?!\d)")
+PHONE = re.compile(
+    r"(?<![\d.])(?:\+47 ?)?(?:\d{3} \d{2} \d{3}|\d{3} \d{3} \d{2}|\d{2}(?: \d{2}){3}|\d{8}|\d{3} \d{3})(?!\d)"
+)
 TIME = re.compile(r"\b(\d{1,2})[.:](\d{2})\b(?! (?:kroner|prosent|per cent))")
 NUMBER = re.compile(r"(?<![\w.,])\d+(?![\w])")
 WORDS = {

@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,12 @@ class _Reader:
             return None
 
     def check_keys(
-        self, path: Path, data: dict[str, Any], required: set[str], optional: set[str], at: Callable[[str], int]
+        self,
+        path: Path,
+        data: dict[str, Any],
+        required: set[str],
+        optional: set[str],
+        at: Callable[[str], int],
     ) -> bool:
         """Complain of unknown and missing keys; whether all required ones are there."""
         for key in sorted(set(data) - required - optional):
@@ -179,7 +185,7 @@ def _read_sources(reader: _Reader, path: Path, text: str, rows: Any) -> tuple[So
         return ()
     sources = []
     for row, line in zip(rows, lines or [1] * len(rows), strict=False):
-        if not reader.check_keys(path, row, SOURCE_REQUIRED, SOURCE_OPTIONAL, lambda _key, line=line: line):
+        if not reader.check_keys(path, row, SOURCE_REQUIRED, SOURCE_OPTIONAL, partial(_same_line, line)):
             continue
         if not all(isinstance(value, str) for value in row.values()):
             reader.complain(path, line, "title, publisher, date and url of a source are texts")
@@ -190,6 +196,10 @@ def _read_sources(reader: _Reader, path: Path, text: str, rows: Any) -> tuple[So
         else:
             sources.append(Source(**row))
     return tuple(sources)
+
+
+def _same_line(line: int, _key: str) -> int:
+    return line
 
 
 def _read_text(reader: _Reader, path: Path) -> Text | None:
@@ -256,9 +266,7 @@ def write_article(content: Content, root: Path) -> None:
         head: dict[str, Any] = {"title": text.title, "answer": text.answer, "questions": list(text.questions)}
         if text.operator_note:
             head["operator_note"] = text.operator_note
-        (folder / f"{language}.md").write_text(
-            f"{FENCE}\n{_toml(head)}{FENCE}\n{text.body}\n", encoding="utf-8"
-        )
+        (folder / f"{language}.md").write_text(f"{FENCE}\n{_toml(head)}{FENCE}\n{text.body}\n", encoding="utf-8")
 
 
 def _toml(data: dict[str, Any]) -> str:

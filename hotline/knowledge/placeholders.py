@@ -1,7 +1,7 @@
 """What the placeholders of a text become, on a day and in a language."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import time
 
 from flask_babel import gettext as _
 
@@ -15,9 +15,7 @@ from hotline.opening.rules import Period, Schedule
 LINE_NUMBER = "parorendetelefonen"
 
 
-def values_for(
-    language: str, measure: MeasureOn | None, known: Sequence[PublicNumber] | None = None
-) -> dict[str, str]:
+def values_for(language: str, measure: MeasureOn | None, known: Sequence[PublicNumber] | None = None) -> dict[str, str]:
     """The values of all placeholders in a language; those of a measure only where one is in force.
 
     Numbers are those of the directory, unless others are given.
@@ -50,7 +48,15 @@ def hours_in_words(schedule: Schedule, language: str) -> str:
         weekend = [schedule.weekly.get(weekday, ()) for weekday in (5, 6)]
         if not any(weekend) and weekdays[0] and all(day == weekdays[0] for day in weekdays):
             return _("weekdays %(hours)s", hours=_periods(weekdays[0], language))
-        days = (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday"))
+        days = (
+            _("Monday"),
+            _("Tuesday"),
+            _("Wednesday"),
+            _("Thursday"),
+            _("Friday"),
+            _("Saturday"),
+            _("Sunday"),
+        )
         told = [
             _("%(weekday)s %(hours)s", weekday=name, hours=_periods(periods, language))
             for name, periods in zip(days, [*weekdays, *weekend], strict=True)
@@ -61,8 +67,7 @@ def hours_in_words(schedule: Schedule, language: str) -> str:
 
 def _periods(periods: tuple[Period, ...], language: str) -> str:
     spoken = [
-        _("from %(start)s to %(end)s", start=_spoken(p.start, language), end=_spoken(p.end, language))
-        for p in periods
+        _("from %(start)s to %(end)s", start=_spoken(p.start, language), end=_spoken(p.end, language)) for p in periods
     ]
     return _(" and ").join(spoken)
 

@@ -216,7 +216,9 @@ class Reading:
         return self._values[key]
 
 
-def add_article(content: Content, *, by: int | None, clock: Clock, reason: str, overwrite: bool = False) -> bool | Conflict:
+def add_article(
+    content: Content, *, by: int | None, clock: Clock, reason: str, overwrite: bool = False
+) -> bool | Conflict:
     """Save content that comes from files, in the running change; return whether anything changed.
 
     An edit made in the app is never overwritten in passing: where files and app both moved on, the conflict
@@ -264,9 +266,7 @@ def _add_revision(article: Article, content: Content, *, by: int | None, clock: 
         )
     )
     article.current_revision = number
-    audit.record(
-        "article.saved", article.slug, by=by, at=clock.now(), details={"revision": number}
-    )
+    audit.record("article.saved", article.slug, by=by, at=clock.now(), details={"revision": number})
     move_version()
 
 

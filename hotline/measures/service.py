@@ -32,11 +32,7 @@ def all_decisions(slug: str) -> list[Decision]:
 
 def exported() -> list[MeasureRecord]:
     """All measures with all decisions, by slug: what goes into the files of the knowledge base."""
-    rows = (
-        sa.select(models.Measure)
-        .options(selectinload(models.Measure.decisions))
-        .order_by(models.Measure.slug)
-    )
+    rows = sa.select(models.Measure).options(selectinload(models.Measure.decisions)).order_by(models.Measure.slug)
     return [_record(row) for row in db.session.scalars(rows)]
 
 

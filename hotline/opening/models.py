@@ -18,9 +18,7 @@ class OpeningSettings(db.Model):
     __tablename__ = "opening_settings"
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=ONLY_ROW)
-    weekly: Mapped[dict[str, list[list[str]]]] = mapped_column(
-        sa.JSON
-    )  # {"0": [["09:00", "15:00"]]}, 0 is Monday
+    weekly: Mapped[dict[str, list[list[str]]]] = mapped_column(sa.JSON)  # {"0": [["09:00", "15:00"]]}, 0 is Monday
     first_day: Mapped[date]
     last_day: Mapped[date]  # included
     holidays_closed: Mapped[bool]

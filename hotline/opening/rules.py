@@ -140,9 +140,7 @@ def is_open_day(day: date, schedule: Schedule) -> bool:
 
 def next_open_day(day: date, schedule: Schedule) -> date | None:
     """The first day after ``day`` on which the line answers; None when none comes before the service ends."""
-    return next(
-        (later for later in _days_from(day + ONE_DAY, schedule) if is_open_day(later, schedule)), None
-    )
+    return next((later for later in _days_from(day + ONE_DAY, schedule) if is_open_day(later, schedule)), None)
 
 
 def may_begin(moment: datetime, schedule: Schedule) -> None:

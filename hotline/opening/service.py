@@ -60,9 +60,7 @@ def set_exception(
     clock: Clock,
 ) -> DayException:
     """Set or replace the hours of a day; no period closes it. Raises ``OpeningRefused``."""
-    exception = rules.check_exception(
-        day, periods, notice_nb, notice_en, today=clock.today(), schedule=schedule()
-    )
+    exception = rules.check_exception(day, periods, notice_nb, notice_en, today=clock.today(), schedule=schedule())
     db.session.merge(
         OpeningException(
             day=day,

@@ -47,9 +47,7 @@ NO_NAMES = words(
     """.replace("-", " ")
 )
 
-INTRODUCES = words(
-    "heter heiter navn namn named called inmate prisoner innsatt innsatte innsett fange fangen"
-)
+INTRODUCES = words("heter heiter navn namn named called inmate prisoner innsatt innsatte innsett fange fangen")
 OWN = (
     ("jeg", "heter"),
     ("eg", "heiter"),
@@ -90,9 +88,7 @@ def tokens_of(text: str) -> list[Token]:
     return tokens[:200]
 
 
-def names_in(
-    tokens: list[Token], taken: Collection[int], known: Collection[str] | None = None
-) -> list[range]:
+def names_in(tokens: list[Token], taken: Collection[int], known: Collection[str] | None = None) -> list[range]:
     """Where names of other persons than the caller stand; ``taken`` are places that are something else."""
     found: list[range] = []
     place = 0

@@ -88,11 +88,7 @@ class Splitter:
                     continue
                 if self.knows(rest):
                     return (head, rest)
-                if (
-                    most > 2
-                    and (tail := self._whole(rest, most - 1))
-                    and (not best or len(tail) + 1 < len(best))
-                ):
+                if most > 2 and (tail := self._whole(rest, most - 1)) and (not best or len(tail) + 1 < len(best)):
                     best = (head, *tail)
         return best
 

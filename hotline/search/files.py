@@ -39,9 +39,7 @@ def write_synonyms(concepts: Iterable[Concept], path: Path) -> None:
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(COLUMNS)
     for concept in sorted(concepts, key=lambda concept: concept.name):
-        writer.writerow(
-            [concept.name, *(";".join(entries) for entries in (concept.nb, concept.nn, concept.en))]
-        )
+        writer.writerow([concept.name, *(";".join(entries) for entries in (concept.nb, concept.nn, concept.en))])
     path.write_text(target.getvalue(), encoding="utf-8", newline="\n")
 
 

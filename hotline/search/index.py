@@ -11,6 +11,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from uuid import uuid4
 
 from hotline.search.postings import ArticleTerms, Frequencies, Postings, article_terms
 from hotline.search.rules import Group, Query, read_query
@@ -29,6 +30,8 @@ with warnings.catch_warnings():
     from whoosh.filedb.filestore import RamStorage
     from whoosh.reading import IndexReader
 
+MOST_COMPARED = 12  # articles whose sentences are compared with the query
+LIKENESS = 0.4  # how much more an article is worth that puts the whole question in one sentence
 BATCH = 200  # articles indexed at once
 MOST_GROUPS = 12  # of a long sentence, those that say most
 
@@ -66,6 +69,7 @@ class Index:
 
     def _settle(self) -> None:
         self._vocabulary = Vocabulary(self._counts_of_words, self._written, self._analysis.synonyms.words)
+        self._sentences: dict[str, tuple[frozenset[str], ...]] = {}
         self._found = lru_cache(maxsize=512)(self._search)
 
     def _written(self, word: str) -> str:
@@ -107,7 +111,7 @@ class Index:
                 # An article that answers a word only by a distant relative of it answers it in part.
                 share = min(1.0, value / top * 1.5)
                 answered[slug] = answered.get(slug, 0.0) + weight * share
-        best = heapq.nsmallest(limit, scores, key=lambda slug: (-round(scores[slug], 9), slug))
+        best = self._ranked(scores, groups, limit)
         hits = tuple(
             Hit(
                 slug,
@@ -118,6 +122,27 @@ class Index:
             for slug in best
         )
         return Found(hits, query.did_you_mean)
+
+    def _ranked(self, scores: dict[str, float], groups: Sequence[tuple[Group, float]], limit: int) -> list[str]:
+        """The best articles; among the very best, those that put the question as it was put come first."""
+
+        def place(slug: str) -> tuple[float, str]:
+            return -round(scores[slug], 9), slug
+
+        best = heapq.nsmallest(max(limit, MOST_COMPARED), scores, key=place)
+        asked = [(dict(_weighed_terms(group)), weight) for group, weight in groups]
+        total = sum(weight for _, weight in asked) or 1.0
+        for slug in best[:MOST_COMPARED]:
+            sentences = self._sentences_of(slug)
+            likeness = max((_likeness(asked, sentence) for sentence in sentences), default=0.0) / total
+            scores[slug] *= 1 + LIKENESS * likeness
+        return sorted(best, key=place)[:limit]
+
+    def _sentences_of(self, slug: str) -> tuple[frozenset[str], ...]:
+        known = self._sentences.get(slug)
+        if known is None:
+            known = self._sentences[slug] = self._analysis.sentences_of(self._units[slug])
+        return known
 
     def _heaviest(self, query: Query) -> list[tuple[Group, float]]:
         """The groups that say most, in the order of the query, each with its weight (idf)."""
@@ -139,9 +164,7 @@ class Index:
     def _weight(self, group: Group) -> float:
         """How much a group says: by its likeliest alternative that stands anywhere, else like a rare word."""
         counts = [
-            (weight, -self._postings.count(term))
-            for term, weight in group.alternatives
-            if self._postings.count(term)
+            (weight, -self._postings.count(term)) for term, weight in group.alternatives if self._postings.count(term)
         ]
         inner = sum(self._weight(part) for part in group.parts if self._counts(part)) * group.share
         if counts:
@@ -186,6 +209,22 @@ def _terms(group: Group) -> Iterable[str]:
         yield from _terms(part)
 
 
+def _weighed_terms(group: Group) -> Iterable[tuple[str, float]]:
+    for part in group.parts:
+        yield from ((term, weight * group.share) for term, weight in _weighed_terms(part))
+    yield from group.alternatives
+
+
+def _likeness(asked: Sequence[tuple[dict[str, float], float]], sentence: frozenset[str]) -> float:
+    """How much of what was asked stands together in one sentence."""
+    found = 0.0
+    for terms, weight in asked:
+        common = terms.keys() & sentence
+        if common:
+            found += weight * min(1.0, max(terms[term] for term in common))
+    return found
+
+
 def _read_out(units: Iterable[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:
     """Index articles with Whoosh, in memory, and read the postings out by article."""
     listed = list(units)
@@ -198,7 +237,10 @@ def _read_out(units: Iterable[SearchUnit], analysis: Analysis) -> list[ArticleTe
 
 def _read_out_batch(units: Sequence[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:
     text = TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)
-    index = RamStorage().create_index(Schema(slug=STORED, **dict.fromkeys(FIELDS, text)))
+    schema = Schema(slug=STORED, **dict.fromkeys(FIELDS, text))
+    # Even in memory Whoosh works in a folder for passing files, named after the index: without a name of its
+    # own, workers that start together would take each other's folder away.
+    index = RamStorage().create_index(schema, indexname=f"hotline{uuid4().hex}")
     # Nothing is kept on a disk, so nothing is gained by compressing it.
     writer = index.writer(codec=W3Codec(compression=0))
     for unit in units:
@@ -213,11 +255,7 @@ def _read_out_batch(units: Sequence[SearchUnit], analysis: Analysis) -> list[Art
         article_terms(
             slugs[number],
             # The same few rows of figures come again and again; each is kept once.
-            {
-                term: kept.setdefault(row, row)
-                for term, values in sorted(terms.items())
-                for row in [tuple(values)]
-            },
+            {term: kept.setdefault(row, row) for term, values in sorted(terms.items()) for row in [tuple(values)]},
         )
         for number, terms in sorted(found.items())
     ]

@@ -212,9 +212,7 @@ def _judged_query(data: dict[str, Any]) -> JudgedQuery:
         raise ValueError("relevant must be a list of slugs")
     if grades is None:
         grades = dict.fromkeys(relevant, 3)
-    if not isinstance(grades, dict) or any(
-        type(grade) is not int or not 1 <= grade <= 3 for grade in grades.values()
-    ):
+    if not isinstance(grades, dict) or any(type(grade) is not int or not 1 <= grade <= 3 for grade in grades.values()):
         raise ValueError("grades must give each slug 1, 2 or 3")
     if not grades:
         raise ValueError("relevant and grades name no article")

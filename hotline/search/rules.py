@@ -108,9 +108,7 @@ class _Reading:
         self.written = kept or written
         self.folded = [fold(word) for word in self.written]
         # Where each kept word stands among all, to find phrases.
-        self.places = [
-            place for place, word in enumerate(written) if self.only_stop_words or not is_stop_word(word)
-        ]
+        self.places = [place for place, word in enumerate(written) if self.only_stop_words or not is_stop_word(word)]
         self.is_open = is_open(text) and bool(written) and bool(kept) and written[-1] == kept[-1]
         spoken = spoken_language(written)
         self.weights = {
@@ -171,9 +169,7 @@ class _Reading:
             found.append((f"{language}~{stem(word, language)}", STEM * factor * weight))
         return found
 
-    def _of_languages(
-        self, kind: str, norwegian: str, english: str, factor: float
-    ) -> tuple[tuple[str, float], ...]:
+    def _of_languages(self, kind: str, norwegian: str, english: str, factor: float) -> tuple[tuple[str, float], ...]:
         return (
             (f"{NORWEGIAN}{kind}{norwegian}", factor * self.weights[NORWEGIAN]),
             (f"{ENGLISH}{kind}{english}", factor * self.weights[ENGLISH]),
@@ -235,9 +231,7 @@ class _Reading:
         found: dict[int, tuple[int, tuple[tuple[str, float], ...]]] = {}
         for language, weight in self.weights.items():
             for start, length, names in self.analysis.synonyms.of_phrases(self.all_folded, language):
-                covered = [
-                    index for index, place in enumerate(self.places) if start <= place < start + length
-                ]
+                covered = [index for index, place in enumerate(self.places) if start <= place < start + length]
                 if not covered or (covered[0] in found and found[covered[0]][0] >= len(covered)):
                     continue
                 alternatives = _best([(f"#{name}", PHRASE * len(covered) * weight) for name in names])

@@ -57,9 +57,7 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
     for hit in found.hits:
         article = reading.read(library.articles[hit.slug])
         text = f"{article.answer} {to_plain(article.body_html)}"
-        hits.append(
-            ArticleHit(article, hit.score, hit.coverage, tuple(snippet(text, hit.matched, SNIPPET_LENGTH)))
-        )
+        hits.append(ArticleHit(article, hit.score, hit.coverage, tuple(snippet(text, hit.matched, SNIPPET_LENGTH))))
     return Results(tuple(hits), found.did_you_mean, found.hits, index.knows)
 
 

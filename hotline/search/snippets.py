@@ -18,9 +18,7 @@ def snippet(text: str, matched_words: Collection[str], length: int = 200) -> lis
     as in ``Hit.matched``. The text is plain: what is dangerous in HTML is the face's to escape.
     """
     plain = SPACE.sub(" ", text).strip()
-    tokens = [
-        (found.start(), found.end(), _matched(found[0], matched_words)) for found in TOKEN.finditer(plain)
-    ]
+    tokens = [(found.start(), found.end(), _matched(found[0], matched_words)) for found in TOKEN.finditer(plain)]
     if not tokens or length < 1:
         return []
     first, last = _window(tokens, length)

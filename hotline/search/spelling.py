@@ -24,9 +24,7 @@ def most_slips(word: str) -> int:
     return 1 if len(word) < 6 else 2
 
 
-def correct(
-    word: str, known: Mapping[int, Sequence[str]], counts: Mapping[str, int]
-) -> tuple[Correction, ...]:
+def correct(word: str, known: Mapping[int, Sequence[str]], counts: Mapping[str, int]) -> tuple[Correction, ...]:
     """The known words that may have been meant, likeliest first.
 
     ``known`` holds the words by their length, ``counts`` in how many articles each stands.
@@ -44,11 +42,7 @@ def correct(
             if len(word) < 5 and sorted(candidate) != sorted(word):
                 continue
             # The first letter is seldom wrong; where it is, nothing else may be.
-            if (
-                candidate[0] != word[0]
-                and (distance > 1 or len(word) < 6)
-                and sorted(candidate) != sorted(word)
-            ):
+            if candidate[0] != word[0] and (distance > 1 or len(word) < 6) and sorted(candidate) != sorted(word):
                 continue
             near.append((int(distance), candidate[0] != word[0], -counts.get(candidate, 0), candidate))
     if near:
@@ -58,9 +52,7 @@ def correct(
     return _by_overlap(word, known, counts)
 
 
-def _by_overlap(
-    word: str, known: Mapping[int, Sequence[str]], counts: Mapping[str, int]
-) -> tuple[Correction, ...]:
+def _by_overlap(word: str, known: Mapping[int, Sequence[str]], counts: Mapping[str, int]) -> tuple[Correction, ...]:
     if len(word) < 6:
         return ()
     own = _triples(word)

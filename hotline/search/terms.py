@@ -75,6 +75,14 @@ class Analysis:
                         fields[field].extend(terms)
         return fields
 
+    def sentences_of(self, unit: SearchUnit) -> tuple[frozenset[str], ...]:
+        """The terms of each title and of each question variant of an article."""
+        return tuple(
+            frozenset(term for terms in self.terms_of_text(sentence, family(text.language)) for term in terms)
+            for text in unit.texts
+            for sentence in (text.title, *text.questions)
+        )
+
     def surfaces_of(self, unit: SearchUnit) -> dict[str, str]:
         """The folded words of an article that are no stop words, each as it is written there."""
         found: dict[str, str] = {}

@@ -13,9 +13,7 @@ from hotline.search.words import fold
 MOST_COMPLETIONS = 12
 
 _GENERAL = frozenset(fold(word) for word in GENERAL_WORDS | STOP_WORDS)
-_GENERAL_STEMS = frozenset(
-    stem(fold(word), language) for word in GENERAL_WORDS for language in (NORWEGIAN, ENGLISH)
-)
+_GENERAL_STEMS = frozenset(stem(fold(word), language) for word in GENERAL_WORDS for language in (NORWEGIAN, ENGLISH))
 
 
 class Vocabulary:
@@ -27,9 +25,7 @@ class Vocabulary:
         self._sorted = sorted(counts)
         self._others = frozenset(synonyms)
         known = frozenset(counts) | self._others
-        self._stems = {
-            language: {stem(word, language) for word in known} for language in (NORWEGIAN, ENGLISH)
-        }
+        self._stems = {language: {stem(word, language) for word in known} for language in (NORWEGIAN, ENGLISH)}
         by_length: dict[int, list[str]] = {}
         for word in sorted(known):
             by_length.setdefault(len(word), []).append(word)

@@ -72,6 +72,4 @@ def is_stop_word(word: str) -> bool:
 
 # Without these, "far" (father) would be lost because "får" is a stop word, and so on.
 MEANINGFUL_WHEN_FOLDED = frozenset({"far", "pa", "bar", "dar", "gar", "sat"})
-FOLDED_STOP_WORDS = frozenset(
-    fold(word) for word in STOP_WORDS if fold(word) not in MEANINGFUL_WHEN_FOLDED
-) | {"pa"}
+FOLDED_STOP_WORDS = frozenset(fold(word) for word in STOP_WORDS if fold(word) not in MEANINGFUL_WHEN_FOLDED) | {"pa"}

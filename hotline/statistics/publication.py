@@ -1,9 +1,9 @@
 """Rules for what may leave the house: fixed tables over whole weeks or months, small cells hidden.
 
 Whoever reads the tables may read all of them, know these rules and do sums. A cell of 1-4 is hidden, and as
-many more with it as it takes that nothing hidden can be computed. What is hidden is always the smallest values
-with all their equals, so that any hidden value could stand in any hidden cell; therefore rows come in an order
-that does not depend on the counts. Where that cannot be had, the table is withheld whole.
+many more with it as it takes that nothing hidden can be computed. What is hidden is always the smallest
+values with all their equals, so that any hidden value could stand in any hidden cell; therefore rows come in
+an order that does not depend on the counts. Where that cannot be had, the table is withheld whole.
 
 Weeks and months are never published side by side in one answer: a month less its weeks would tell the days at
 its edges.
@@ -78,10 +78,10 @@ def _next_month(day: date) -> date:
 
 
 def suppress(cells: Sequence[tuple[str, int]]) -> tuple[tuple[str, int | None], ...] | None:
-    """The cells with the small ones hidden, and as many more as it takes to keep them hidden; None where it cannot.
+    """The cells with the small ones hidden, and as many more as it takes to keep them hidden.
 
-    The sum of the cells is taken as known, also where it is not published: other tables of the week may tell
-    it. A nought is shown: it tells of nobody.
+    None where that cannot be had. The sum of the cells is taken as known, also where it is not published:
+    other tables of the week may tell it. A nought is shown: it tells of nobody.
     """
     counted = sorted(n for _value, n in cells if n)
     hidden = [n for n in counted if n < SMALLEST]
@@ -98,7 +98,8 @@ def suppress(cells: Sequence[tuple[str, int]]) -> tuple[tuple[str, int | None], 
 def _is_known(hidden: Sequence[int]) -> bool:
     """Whether the sum of the hidden cells tells their values.
 
-    As many as their sum: all are one. Four times as many: all are four, since none is larger than what is shown.
+    Where the sum is their number, all are one. Where it is four times that, all may be four, since none is
+    larger than what is shown.
     """
     return len(hidden) < 2 or sum(hidden) < SMALLEST or set(hidden) in ({1}, {SMALLEST - 1})
 
@@ -106,8 +107,8 @@ def _is_known(hidden: Sequence[int]) -> bool:
 def with_unsaid(rows: Sequence[tuple[str, int]], unsaid: str, calls: int) -> list[tuple[str, int]]:
     """Rows that add up to all calls, the missing ones under ``unsaid``.
 
-    Relations are counted for conversations only. Published like that, the calls without a conversation could be
-    taken from two tables: those of all outcomes and those of relations.
+    Relations are counted for conversations only. Published like that, the calls without a conversation could
+    be computed from two tables: outcomes, which add up to all calls, and relations.
     """
     missing = calls - sum(n for _value, n in rows)
     return [(value, n + missing if value == unsaid else n) for value, n in rows]

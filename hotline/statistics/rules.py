@@ -1,4 +1,4 @@
-"""Rules for figures: dimensions, their order, periods and shares. Days are Oslo's, periods include both ends."""
+"""Rules for figures: dimensions, their order, periods, shares. Days are Oslo's; both ends are included."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -63,9 +63,7 @@ class Summary:
     @property
     def change(self) -> int | None:
         """The change against the period before in whole per cent; None where there were no calls before."""
-        return (
-            round(100 * (self.calls - self.calls_before) / self.calls_before) if self.calls_before else None
-        )
+        return round(100 * (self.calls - self.calls_before) / self.calls_before) if self.calls_before else None
 
 
 def period_before(first: date, last: date) -> tuple[date, date]:

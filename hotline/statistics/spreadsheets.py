@@ -11,9 +11,7 @@ INTERNAL = "Internal figures: not for publication"
 DEMONSTRATION = "Demonstration: made-up calls"
 
 
-def workbook(
-    head: Sequence[str], rows: Sequence[Sequence[object]], *, is_internal: bool, is_demo: bool
-) -> bytes:
+def workbook(head: Sequence[str], rows: Sequence[Sequence[object]], *, is_internal: bool, is_demo: bool) -> bytes:
     """An XLSX file with what it is in its first rows."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("calls")

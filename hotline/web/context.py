@@ -37,7 +37,9 @@ def _everywhere():
     now = current_app.clock.now()
     return {
         "language": current_language(),
-        "other_languages": [(code, LANGUAGE_NAMES.get(code, code)) for code in languages() if code != current_language()],
+        "other_languages": [
+            (code, LANGUAGE_NAMES.get(code, code)) for code in languages() if code != current_language()
+        ],
         "language_names": LANGUAGE_NAMES,
         "read_in": READ_IN,
         "is_demo": current_app.settings.demo,

@@ -85,17 +85,18 @@ def _choose_language() -> None:
 
 
 def _refuse_broken_text(*, has_form: bool) -> None:
+    _refuse_broken_bytes(request.query_string)
+    _refuse_broken_bytes(request.environ.get("RAW_URI", request.path).encode("latin-1", "replace"))
+    if has_form and request.mimetype == "application/x-www-form-urlencoded":
+        _refuse_broken_bytes(request.get_data(parse_form_data=False))
+
+
+def _refuse_broken_bytes(encoded: bytes) -> None:
     try:
-        unquote_to_bytes(request.query_string.replace(b"+", b" ")).decode("utf-8")
-        unquote_to_bytes(request.environ.get("RAW_URI", "") or request.path).decode("utf-8")
+        text = unquote_to_bytes(encoded.replace(b"+", b" ")).decode("utf-8")
     except UnicodeDecodeError as error:
         raise BadRequest("not_utf8") from error
-    if "\0" in "".join(request.args.values()) or "\0" in request.path:
-        raise BadRequest("not_utf8")
-    # A form's parts that are not UTF-8 come with the sign that stands for what could not be read.
-    if has_form and request.mimetype == "application/x-www-form-urlencoded" and any(
-        "\ufffd" in value or "\0" in value for values in request.form.listvalues() for value in values
-    ):
+    if "\0" in text:
         raise BadRequest("not_utf8")
 
 

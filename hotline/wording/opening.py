@@ -83,6 +83,4 @@ def _next(now: datetime, opens_at: datetime, language: str) -> str:
     time = time_in_words(opens_at, language)
     if oslo_day(opens_at) == oslo_day(now):
         return _("today at %(time)s", time=time)
-    return _(
-        "%(day)s at %(time)s", day=day_in_words(oslo_day(opens_at), language, weekday=True), time=time
-    )
+    return _("%(day)s at %(time)s", day=day_in_words(oslo_day(opens_at), language, weekday=True), time=time)

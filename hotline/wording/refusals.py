@@ -114,11 +114,12 @@ def _field_errors() -> dict[str, str]:
         "required": _("This is needed."),
         "unknown_field": _("There is no such field."),
         "not_a_choice": _("This is not one of the choices: %(known)s."),
-        "not_an_instant": _("This is no instant. Write it as 2020-11-18T10:15:00+01:00; without offset it is Oslo time."),
+        "not_an_instant": _(
+            "This is no instant. Write it as 2020-11-18T10:15:00+01:00; without offset it is Oslo time."
+        ),
         "not_a_day": _("This is no day. Write it as 2020-11-18."),
         "not_text": _("This is a text of at most %(longest)s characters."),
         "not_true_or_false": _("This is true or false."),
         "not_a_list": _("This is a list of texts."),
         "not_a_number": _("This is a whole number from %(least)s to %(most)s."),
     }
-

@@ -8,7 +8,14 @@ import sqlalchemy as sa
 from hotline.accounts import service as accounts
 from hotline.calls import service as calls
 from hotline.calls.models import Call, CallCount, Draft, FinishedKey
-from hotline.calls.rules import CallLanguage, CallRefused, IdempotencyKeyReused, Outcome, ReferralReason, WrapUp
+from hotline.calls.rules import (
+    CallLanguage,
+    CallRefused,
+    IdempotencyKeyReused,
+    Outcome,
+    ReferralReason,
+    WrapUp,
+)
 from hotline.clock import OSLO
 from hotline.db import db
 from hotline.errors import InvalidInput, NotFound

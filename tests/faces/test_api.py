@@ -110,7 +110,8 @@ def test_a_call_begun_while_closed_is_409(log):
 
 
 @pytest.mark.parametrize(
-    ("body", "status"), [(b"{", 400), (b"", 400), (b'{"a": "\xff"}', 400), (b"[]", 422), (b"[" * 100_000, 400)]
+    ("body", "status"),
+    [(b"{", 400), (b"", 400), (b'{"a": "\xff"}', 400), (b"[]", 422), (b"[" * 100_000, 400)],
 )
 def test_a_body_that_is_no_call_is_refused(client, token, body, status):
     headers = {"Authorization": f"Bearer {token('calls:write')}", "Idempotency-Key": "k1"}
@@ -228,7 +229,7 @@ def test_a_facility_without_a_checked_number_says_so(client):
     oslo = client.get("/api/v1/facilities/oslo-fengsel").json
 
     assert (oslo["phone"], oslo["phone_visits"]) == (None, None)
-    assert [parent["slug"] for parent in oslo["ask_instead"]] == ["region-ost"]
+    assert [parent["slug"] for parent in oslo["ask_instead"]] == ["region-ost", "kdi"]
 
 
 def test_routes_and_description_agree_both_ways(app, client):

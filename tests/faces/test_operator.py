@@ -31,7 +31,12 @@ def test_a_refused_finish_keeps_what_was_chosen_and_says_why_beside_the_field(as
 
     response = as_operator.post(
         f"{call}/finish",
-        data={"language": "en", "outcome": "referred_facility", "topics": ["visiting"], "caller_relation": "parent"},
+        data={
+            "language": "en",
+            "outcome": "referred_facility",
+            "topics": ["visiting"],
+            "caller_relation": "parent",
+        },
     )
 
     assert response.status_code == 422
@@ -80,7 +85,8 @@ def test_a_recognised_facility_is_offered_and_chosen_with_its_reason(as_operator
     call = begin(as_operator)
 
     page = as_operator.post(
-        f"{call}/work", data={"q": "når er det besøk på ila fengsel", "language": "nb", "refer": "ila-fengsel"}
+        f"{call}/work",
+        data={"q": "når er det besøk på ila fengsel", "language": "nb", "refer": "ila-fengsel"},
     ).text
 
     assert 'value="ila-fengsel" selected' in page
@@ -118,9 +124,7 @@ def test_an_over_long_query_is_cut_and_answered(as_operator):
 
 
 def test_broken_utf8_is_refused_in_words(as_operator):
-    response = as_operator.post(
-        "/console/search", data=b"q=%ff%fe", content_type="application/x-www-form-urlencoded"
-    )
+    response = as_operator.post("/console/search", data=b"q=%ff%fe", content_type="application/x-www-form-urlencoded")
 
     assert response.status_code == 400
     assert "ikke UTF-8" in response.text

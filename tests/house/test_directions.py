@@ -111,7 +111,10 @@ def test_only_one_module_imports_whoosh():
 
 
 def test_only_the_clock_asks_the_time_and_only_config_reads_the_environment():
-    calls = {"clock.py": ("datetime.now(", "date.today(", "time.time(", "utcnow("), "config.py": ("os.environ", "getenv(")}
+    calls = {
+        "clock.py": ("datetime.now(", "date.today(", "time.time(", "utcnow("),
+        "config.py": ("os.environ", "getenv("),
+    }
     found = [
         f"{path.relative_to(HOTLINE)}: {call}"
         for path in MODULES

@@ -48,9 +48,7 @@ def test_an_unknown_measure_is_not_found(on_database, clock):
 def test_prolonging_adds_a_decision_and_overwrites_none(on_database, clock):
     import_corona(FIRST)
 
-    decision = measures.prolong_measure(
-        "corona-measures", date(2020, 12, 4), by=None, clock=clock, source="KDI"
-    )
+    decision = measures.prolong_measure("corona-measures", date(2020, 12, 4), by=None, clock=clock, source="KDI")
 
     assert measures.all_decisions("corona-measures") == [FIRST, decision]
     assert measures.get_measure("corona-measures", clock.today()).in_force.last_day == date(2020, 12, 4)
@@ -104,6 +102,4 @@ def test_an_import_follows_new_titles(on_database):
 def test_what_is_exported_is_what_was_imported(on_database):
     import_corona(FIRST, SECOND)
 
-    assert [(each.slug, each.decisions) for each in measures.exported()] == [
-        ("corona-measures", (FIRST, SECOND))
-    ]
+    assert [(each.slug, each.decisions) for each in measures.exported()] == [("corona-measures", (FIRST, SECOND))]

@@ -13,9 +13,7 @@ AFTERNOON = Period(time(13), time(15))
 
 moments = st.datetimes(datetime(2020, 3, 1), datetime(2021, 2, 1), timezones=st.just(UTC))
 days_of_service = st.dates(date(2020, 4, 15), date(2020, 12, 31))
-exceptions = st.dictionaries(
-    days_of_service, st.sampled_from([(), (MORNING,), (MORNING, AFTERNOON)]), max_size=5
-)
+exceptions = st.dictionaries(days_of_service, st.sampled_from([(), (MORNING,), (MORNING, AFTERNOON)]), max_size=5)
 
 
 def scheduled(periods_by_day):

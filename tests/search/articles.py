@@ -8,9 +8,7 @@ from hotline.search.units import SearchUnit, TextOf
 SYNONYMS = read_synonyms(Path(__file__).parents[2] / "kb" / "synonyms.csv")
 
 
-def unit(
-    slug, nb, en, *, questions_nb=(), questions_en=(), answer_nb="", answer_en="", body_nb="", body_en=""
-):
+def unit(slug, nb, en, *, questions_nb=(), questions_en=(), answer_nb="", answer_en="", body_nb="", body_en=""):
     return SearchUnit(
         slug,
         (

@@ -1,7 +1,9 @@
 """Searching in a handful of articles."""
 
 import random
+import tempfile
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -132,10 +134,7 @@ def test_a_changed_article_is_found_by_its_new_words_and_no_longer_by_its_old():
     changed = INDEX.with_changes([unit("isolation", "Gymsal og trening", "Gym")])
 
     assert first("gymsal", index=changed) == "isolation"
-    assert (
-        first("sikkerhetscelle", index=changed) is None
-        or first("sikkerhetscelle", index=changed) != "isolation"
-    )
+    assert first("sikkerhetscelle", index=changed) is None or first("sikkerhetscelle", index=changed) != "isolation"
     assert first("sikkerhetscelle") == "isolation"
 
 
@@ -146,14 +145,10 @@ def test_a_removed_article_is_not_found():
 def test_an_index_changed_step_by_step_equals_one_built_at_once():
     new = unit("isolation", "Gymsal og trening", "Gym")
     grown = Index(UNITS[:2], SYNONYMS).with_changes(UNITS[2:]).with_changes([new], ["leave-general"])
-    built = Index(
-        [*(each for each in UNITS if each.slug not in ("isolation", "leave-general")), new], SYNONYMS
-    )
+    built = Index([*(each for each in UNITS if each.slug not in ("isolation", "leave-general")), new], SYNONYMS)
 
     queries = ["besøk", "gym", "brev klær", "fotlenk", "permisjn", "sikkerhetscelle"]
-    assert [grown.search(query, "nb") for query in queries] == [
-        built.search(query, "nb") for query in queries
-    ]
+    assert [grown.search(query, "nb") for query in queries] == [built.search(query, "nb") for query in queries]
 
 
 def test_an_empty_index_finds_nothing():
@@ -161,9 +156,7 @@ def test_an_empty_index_finds_nothing():
 
 
 def test_more_articles_than_one_batch_are_all_found():
-    many = [
-        unit(f"article-{number}", f"Emne nummer{number}", f"Subject number{number}") for number in range(230)
-    ]
+    many = [unit(f"article-{number}", f"Emne nummer{number}", f"Subject number{number}") for number in range(230)]
 
     assert first("nummer219", index=Index(many, SYNONYMS)) == "article-219"
 
@@ -172,3 +165,22 @@ def test_the_engine_warns_nobody():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert first("besøk", index=Index(UNITS, SYNONYMS)) == "visiting-first-time"
+
+
+def test_indexes_are_built_side_by_side_and_leave_no_files(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    with ThreadPoolExecutor(4) as threads:
+        built = list(threads.map(lambda _: Index(UNITS, SYNONYMS), range(8)))
+
+    assert {first("fotlenke", index=index) for index in built} == {"electronic-monitoring"}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_index_is_read_from_many_threads():
+    queries = ["besøk", "fotlenkje", "permisjn", "brev", "isolat"] * 20
+
+    with ThreadPoolExecutor(8) as threads:
+        found = list(threads.map(lambda query: Index.search(INDEX, query, "nb"), queries))
+
+    assert found == [INDEX.search(query, "nb") for query in queries]

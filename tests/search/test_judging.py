@@ -32,9 +32,7 @@ def test_the_best_order_has_an_ndcg_of_one():
 
 def test_the_worse_order_has_less():
     # (1/1 + 7/log2(3)) / (7/1 + 1/log2(3))
-    assert judge([(query({"a": 3, "b": 1}), ["b", "a"])]).overall.ndcg_at_10 == pytest.approx(
-        0.7098, abs=1e-3
-    )
+    assert judge([(query({"a": 3, "b": 1}), ["b", "a"])]).overall.ndcg_at_10 == pytest.approx(0.7098, abs=1e-3)
 
 
 def test_nothing_found_is_a_miss():

@@ -27,9 +27,7 @@ def test_forms_of_a_word_have_one_stem(one, other, language):
     assert stem(one, language) == stem(other, language)
 
 
-@pytest.mark.parametrize(
-    ("nynorsk", "bokmaal"), [("vitje", "besoke"), ("heim", "hjem"), ("loyve", "tillatelse")]
-)
+@pytest.mark.parametrize(("nynorsk", "bokmaal"), [("vitje", "besoke"), ("heim", "hjem"), ("loyve", "tillatelse")])
 def test_nynorsk_words_lead_to_bokmaal(nynorsk, bokmaal):
     assert TO_BOKMAAL[nynorsk] == bokmaal
 

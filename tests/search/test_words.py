@@ -10,9 +10,7 @@ def test_spellings_with_and_without_oe_meet(spelling):
     assert fold(spelling) == fold("besøk")
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("påsyn", "paasyn"), ("påsyn", "pasyn"), ("lære", "laere"), ("é", "e")]
-)
+@pytest.mark.parametrize(("one", "other"), [("påsyn", "paasyn"), ("påsyn", "pasyn"), ("lære", "laere"), ("é", "e")])
 def test_spellings_with_and_without_aa_and_ae_meet(one, other):
     assert fold(one) == fold(other)
 
@@ -52,8 +50,6 @@ def test_words_with_a_meaning_are_none(word):
     assert not is_stop_word(word)
 
 
-@pytest.mark.parametrize(
-    ("text", "still_open"), [("besø", True), ("besø ", False), ("besø?", False), ("", False)]
-)
+@pytest.mark.parametrize(("text", "still_open"), [("besø", True), ("besø ", False), ("besø?", False), ("", False)])
 def test_the_last_word_is_open_until_something_follows(text, still_open):
     assert is_open(text) is still_open

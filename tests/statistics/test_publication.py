@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 from itertools import product
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hotline.statistics.publication import (
@@ -76,7 +76,8 @@ def published_of(counts):
     return shown.cells, shown.total
 
 
-@given(st.lists(st.integers(0, 9), min_size=1, max_size=5).map(tuple))
+@settings(deadline=None)  # All tables that look alike are tried.
+@given(st.lists(st.integers(0, 8), min_size=1, max_size=4).map(tuple))
 @example((4, 5, 5))
 @example((4, 4, 5))
 @example((1, 1, 1, 1, 1))

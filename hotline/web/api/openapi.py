@@ -107,7 +107,10 @@ def _operation(endpoint, path, summary, parameters, answer, is_list):
         "summary": summary,
         "parameters": described,
         "responses": {
-            "200": {"description": "The answer", "content": {"application/json": {"schema": _schema(answer, is_list)}}},
+            "200": {
+                "description": "The answer",
+                "content": {"application/json": {"schema": _schema(answer, is_list)}},
+            },
             "default": {
                 "description": "A problem document",
                 "content": {"application/problem+json": {"schema": _ref(schemas.Problem)}},

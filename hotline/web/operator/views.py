@@ -98,9 +98,7 @@ def finish(draft_id):
     place = WorkPlace(form.language, _query(), request.form.get("shown"))
     try:
         articles = _articles_of(draft_id, account_id)
-        logged = calls.finish_draft(
-            draft_id, form.wrap_up(articles), account_id=account_id, clock=current_app.clock
-        )
+        logged = calls.finish_draft(draft_id, form.wrap_up(articles), account_id=account_id, clock=current_app.clock)
     except InvalidInput as invalid:
         draft = calls.get_draft(draft_id, account_id=account_id)
         errors = {error.field: refusals.field_sentence(error) for error in invalid.errors}

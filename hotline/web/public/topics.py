@@ -4,7 +4,13 @@ from hotline.knowledge import service as knowledge
 from hotline.knowledge.rules import Topic
 
 # What callers asked most when the line opened; counts take over in the public face's own time.
-FOUNDING_QUESTIONS = ("covid-visits", "general-covid-questions", "covid-leave", "video-visits", "hotline-hours")
+FOUNDING_QUESTIONS = (
+    "covid-visits",
+    "general-covid-questions",
+    "covid-leave",
+    "video-visits",
+    "hotline-hours",
+)
 
 
 def with_articles() -> list[Topic]:

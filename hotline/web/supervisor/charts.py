@@ -92,5 +92,9 @@ def _says(figures: Figures, rows: list[Bar]) -> str:
     if largest is None or largest.count == 0:
         return _("No calls in this period.")
     if figures.by is Dimension.TOPIC:
-        return _("Most calls were about %(label)s: %(count)s. A call may have several topics.", label=largest.label, count=largest.count)
+        return _(
+            "Most calls were about %(label)s: %(count)s. A call may have several topics.",
+            label=largest.label,
+            count=largest.count,
+        )
     return _("Most: %(label)s with %(count)s calls.", label=largest.label, count=largest.count)

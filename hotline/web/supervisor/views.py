@@ -125,9 +125,7 @@ def set_exception():
 def remove_exception(day):
     """Let the weekly hours hold again on a day."""
     try:
-        opening_service.remove_exception(
-            date.fromisoformat(day), by=current_user.account_id, clock=current_app.clock
-        )
+        opening_service.remove_exception(date.fromisoformat(day), by=current_user.account_id, clock=current_app.clock)
     except ValueError:
         return _opening_page(exception_error=_("Write the day as a date and the hours as times.")), 422
     except OpeningRefused as refused:
