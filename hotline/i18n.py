@@ -12,7 +12,7 @@ from pathlib import Path
 
 from babel.dates import format_date as babel_date
 from flask import Flask, g, has_request_context
-from flask_babel import Babel, force_locale
+from flask_babel import Babel, force_locale, get_locale
 from flask_babel import refresh as forget_language
 from werkzeug.datastructures import LanguageAccept
 
@@ -62,14 +62,17 @@ def init_languages(app: Flask) -> None:
     """Let Flask-Babel find the catalogues wherever the package is installed."""
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(data_folder("translations"))
     app.config["BABEL_DEFAULT_LOCALE"] = DEFAULT_LANGUAGE
-    Babel(app, locale_selector=current_language, timezone_selector=lambda: "Europe/Oslo")
+    Babel(app, locale_selector=_of_request, timezone_selector=lambda: "Europe/Oslo")
 
 
 def current_language() -> str:
-    """The language of this request, or the default outside one."""
-    if has_request_context():
-        return g.get("language", DEFAULT_LANGUAGE)
-    return DEFAULT_LANGUAGE
+    """The language of the moment: the one forced with ``in_language``, that of the request, or the default."""
+    locale = get_locale()
+    return locale.language if locale else DEFAULT_LANGUAGE
+
+
+def _of_request() -> str:
+    return g.get("language", DEFAULT_LANGUAGE) if has_request_context() else DEFAULT_LANGUAGE
 
 
 def speak(language: str) -> None:

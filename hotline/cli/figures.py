@@ -30,7 +30,7 @@ def stats(first_day, last_day, by, form, publish):
             raise click.UsageError(f"Published are: {', '.join(statistics.PUBLISHED)}.")
         dimension = statistics.Dimension(by)
         head = ["period", by, "calls"] if publish else [by, "calls"]
-        rows = _published(first, last, dimension) if publish else _internal(first, last, dimension)
+        rows = _published(first, last, dimension, today) if publish else _internal(first, last, dimension)
         is_demo = current_app.settings.demo
     if form == "json":
         print_json(
@@ -57,9 +57,9 @@ def _internal(first, last, dimension):
     return [[value, count] for value, count in statistics.figures(first, last, dimension).rows]
 
 
-def _published(first, last, dimension):
+def _published(first, last, dimension, today):
     return [
         [table.period, value, "hidden" if count is None else count]
-        for table in statistics.published(first, last, dimension)
+        for table in statistics.published(first, last, dimension, today)
         for value, count in table.cells
     ]

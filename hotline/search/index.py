@@ -10,7 +10,6 @@ import heapq
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from uuid import uuid4
 
 from hotline.search.postings import ArticleTerms, Frequencies, Postings, article_terms
@@ -70,7 +69,6 @@ class Index:
     def _settle(self) -> None:
         self._vocabulary = Vocabulary(self._counts_of_words, self._written, self._analysis.synonyms.words)
         self._sentences: dict[str, tuple[frozenset[str], ...]] = {}
-        self._found = lru_cache(maxsize=512)(self._search)
 
     def _written(self, word: str) -> str:
         """A folded word as the articles spell it: of several spellings the one with æøå is the right one."""
@@ -93,7 +91,7 @@ class Index:
 
         ``language`` is the one in which the results are wanted; it breaks ties, the other is found as well.
         """
-        return self._found(query[:1001], family(language), max(0, min(limit, 100)))
+        return self._search(query[:1001], family(language), max(0, min(limit, 100)))
 
     def _search(self, text: str, wanted: str, limit: int) -> Found:
         query = read_query(text, wanted, self._analysis, self._vocabulary)

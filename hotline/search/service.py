@@ -64,11 +64,16 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
 def _in_step() -> tuple[Library, Index]:
     """The library and the index made from it. A new one is built aside, then one reference is swapped."""
     library = knowledge.library()
-    kept: tuple[int, Index] | None = current_app.extensions.get(KEPT)
-    if kept is None or kept[0] != library.version:
+    kept: tuple[Library, Index] | None = current_app.extensions.get(KEPT)
+    if kept is None:
         units = [_unit(slug, library) for slug in sorted(library.articles)]
-        kept = (library.version, Index(units, read_synonyms(data_folder("kb") / "synonyms.csv")))
-        current_app.extensions[KEPT] = kept
+        kept = (library, Index(units, read_synonyms(data_folder("kb") / "synonyms.csv")))
+    elif kept[0].version != library.version:
+        before = kept[0].articles
+        moved = [slug for slug, each in library.articles.items() if before.get(slug) != each]
+        gone = [slug for slug in before if slug not in library.articles]
+        kept = (library, kept[1].with_changes([_unit(slug, library) for slug in sorted(moved)], gone))
+    current_app.extensions[KEPT] = kept
     return library, kept[1]
 
 

@@ -5,8 +5,9 @@ many more with it as it takes that nothing hidden can be computed. What is hidde
 values with all their equals, so that any hidden value could stand in any hidden cell; therefore rows come in
 an order that does not depend on the counts. Where that cannot be had, the table is withheld whole.
 
-Weeks and months are never published side by side in one answer: a month less its weeks would tell the days at
-its edges.
+Each dimension has one fixed grain, weeks or months, whatever period is asked for: a month less its weeks would
+tell the days at its edges. A period is published when it can no longer change: the difference of two readings
+of a running week would tell single calls.
 """
 
 from calendar import monthrange
@@ -17,7 +18,9 @@ from datetime import date, timedelta
 from hotline.statistics.rules import Dimension, week_of
 
 SMALLEST = 5  # calls; fewer are hidden
-MOST_WEEKS = 13  # a longer period is published by month
+# A call may be logged until the end of the next open day, mostly a Monday after a Sunday.
+SETTLED_AFTER = timedelta(days=2)
+MONTHLY = frozenset({Dimension.FACILITY})  # all others are published by week
 
 PUBLISHED = (
     Dimension.OUTCOME,
@@ -50,9 +53,10 @@ class PublishedTable:
     cells: tuple[tuple[str, int | None], ...]
 
 
-def periods(first: date, last: date) -> list[PublishedPeriod]:
-    """The whole ISO weeks inside a period, or its whole months where it is longer than a quarter."""
-    return _months(first, last) if (last - first).days >= MOST_WEEKS * 7 else _weeks(first, last)
+def periods(first: date, last: date, by: Dimension, today: date) -> list[PublishedPeriod]:
+    """The settled whole ISO weeks inside a period, or its whole months where a dimension is published so."""
+    whole = _months(first, last) if by in MONTHLY else _weeks(first, last)
+    return [period for period in whole if period.last_day + SETTLED_AFTER <= today]
 
 
 def _weeks(first: date, last: date) -> list[PublishedPeriod]:

@@ -54,10 +54,10 @@ def calls_in(first_day: date, last_day: date) -> int:
     return sum(_counts(first_day, last_day, Dimension.OUTCOME).values())
 
 
-def published(first_day: date, last_day: date, by: Dimension) -> list[PublishedTable]:
-    """The publication tables of the whole weeks or months inside a period."""
+def published(first_day: date, last_day: date, by: Dimension, today: date) -> list[PublishedTable]:
+    """The publication tables of the whole weeks or months inside a period that are settled by ``today``."""
     tables = []
-    for period in publication.periods(first_day, last_day):
+    for period in publication.periods(first_day, last_day, by, today):
         counts = _counts(period.first_day, period.last_day, by)
         rows = rules.ordered(by, counts, period.first_day, period.last_day)
         calls = calls_in(period.first_day, period.last_day)

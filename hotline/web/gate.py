@@ -15,6 +15,8 @@ from hotline.accounts.rules import Role, Scope, may_act_as
 from hotline.i18n import languages, speak, understood, wanted
 
 OPEN = frozenset({"public", "signin", "operations"})
+# What somebody searched for is kept by nobody on the way.
+SEARCHES = frozenset({"public.find", "api.search"})
 ROLES = {"operator": Role.OPERATOR, "supervisor": Role.SUPERVISOR, "admin": Role.ADMINISTRATOR}
 # What a token must allow for each part of the API; None is open to everybody.
 API_SCOPES: dict[str, Scope | None] = {
@@ -128,6 +130,6 @@ def add_headers(response: Response) -> Response:
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
     if request.endpoint != "static":
         face = (request.blueprint or "").split(".")[0]
-        is_private = face in ROLES or face == "signin" or "search" in (request.endpoint or "")
+        is_private = face in ROLES or face == "signin" or request.endpoint in SEARCHES
         response.headers.setdefault("Cache-Control", "no-store" if is_private else "no-cache")
     return response

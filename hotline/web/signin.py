@@ -4,6 +4,7 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 from flask import Blueprint, Flask, current_app, redirect, render_template, request, url_for
+from flask.sessions import SecureCookieSessionInterface
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 
 from hotline.accounts import service as accounts
@@ -34,8 +35,23 @@ class SignedIn(UserMixin):
         return f"{self.account_id}:{self._stamp}"
 
 
+# Only below these addresses is there a session at all: elsewhere no cookie can be set or read.
+STAFF_ADDRESSES = ("/login", "/logout", "/language", "/console", "/supervisor", "/admin")
+
+
+class StaffSessions(SecureCookieSessionInterface):
+    """Sessions for staff pages; a public page has none, whatever its code does."""
+
+    def open_session(self, app, request):
+        """The session of a staff page, None elsewhere."""
+        if not request.path.startswith(STAFF_ADDRESSES):
+            return None
+        return super().open_session(app, request)
+
+
 def init_signin(app: Flask) -> None:
     """Let Flask-Login find the account behind a session."""
+    app.session_interface = StaffSessions()
     manager = LoginManager(app)
     manager.user_loader(_load)
     app.config.update(

@@ -124,8 +124,18 @@ def broken(tmp_path, file, old, new):
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
-        ("articles/covid-leave/article.toml", 'category = "corona"', 'category = "cars"', "article.toml:1: category is"),
-        ("articles/covid-leave/article.toml", "local_practice = true", "local_practice = =", "article.toml:3: not TOML"),
+        (
+            "articles/covid-leave/article.toml",
+            'category = "corona"',
+            'category = "cars"',
+            "article.toml:1: category is",
+        ),
+        (
+            "articles/covid-leave/article.toml",
+            "local_practice = true",
+            "local_practice = =",
+            "article.toml:3: not TOML",
+        ),
         ("articles/covid-leave/nb.md", 'title = "', 'titel = "', "nb.md:2: unknown key: titel"),
         ("articles/covid-leave/nb.md", "+++\n", "", "nb.md:1: a text begins with a head"),
         ("articles/covid-leave/article.toml", "corona-measures", "no-such", "no such measure: no-such"),
@@ -168,7 +178,7 @@ def test_each_content_rule_can_be_broken(run, tmp_path, old, new, said):
 def test_a_file_that_is_not_utf8_is_named(run, tmp_path):
     root = tmp_path / "kb"
     shutil.copytree(data_folder("kb"), root)
-    (root / "articles/covid-leave/nb.md").write_bytes(b"+++\ntitle = \"\xe6\"\n+++\n")
+    (root / "articles/covid-leave/nb.md").write_bytes(b'+++\ntitle = "\xe6"\n+++\n')
 
     result = run("kb", "check", str(root))
 
@@ -178,7 +188,13 @@ def test_a_file_that_is_not_utf8_is_named(run, tmp_path):
 
 @pytest.mark.parametrize(
     "words",
-    [("token", "create", "nobody", "--scope", "calls:write"), ("kb", "export"), ("no-such",), ("search",), ("search", "")],
+    [
+        ("token", "create", "nobody", "--scope", "calls:write"),
+        ("kb", "export"),
+        ("no-such",),
+        ("search",),
+        ("search", ""),
+    ],
 )
 def test_bad_usage_is_exit_2(installed, words):
     assert installed(*words).exit_code == 2

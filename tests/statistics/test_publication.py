@@ -18,6 +18,7 @@ from hotline.statistics.publication import (
 from hotline.statistics.rules import Dimension
 
 WEEK = PublishedPeriod("2020-W47", date(2020, 11, 16), date(2020, 11, 22))
+LATER = date(2021, 12, 24)
 WITHHELD = PublishedTable(WEEK.name, WEEK.first_day, WEEK.last_day, None, ())
 
 
@@ -114,26 +115,33 @@ def test_a_small_cell_is_never_shown(counts):
 
 
 def test_only_whole_weeks_of_the_period_have_tables():
-    weeks = periods(date(2020, 11, 3), date(2020, 11, 22))
+    weeks = periods(date(2020, 11, 3), date(2020, 11, 22), Dimension.TOPIC, LATER)
 
     assert [week.name for week in weeks] == ["2020-W46", "2020-W47"]
 
 
 def test_the_week_across_new_year_bears_the_year_of_its_thursday():
-    weeks = periods(date(2020, 12, 28), date(2021, 1, 3))
+    weeks = periods(date(2020, 12, 28), date(2021, 1, 3), Dimension.TOPIC, LATER)
 
     assert weeks == [PublishedPeriod("2020-W53", date(2020, 12, 28), date(2021, 1, 3))]
 
 
-def test_thirteen_weeks_are_published_by_week():
-    assert len(periods(date(2020, 8, 24), date(2020, 11, 22))) == 13
+def test_closed_lists_are_published_by_week_however_long_the_period():
+    assert len(periods(date(2020, 8, 24), date(2020, 11, 22), Dimension.TOPIC, LATER)) == 13
 
 
-def test_a_longer_period_is_published_by_its_whole_months():
-    months = periods(date(2020, 7, 2), date(2020, 10, 31))
+def test_facilities_are_published_by_whole_months():
+    months = periods(date(2020, 7, 2), date(2020, 10, 31), Dimension.FACILITY, LATER)
 
     assert [month.name for month in months] == ["2020-08", "2020-09", "2020-10"]
     assert months[0].last_day == date(2020, 8, 31)
+
+
+def test_a_week_is_published_when_no_call_of_it_can_be_logged_any_more():
+    monday_after = periods(date(2020, 11, 16), date(2020, 11, 22), Dimension.TOPIC, date(2020, 11, 23))
+    tuesday_after = periods(date(2020, 11, 16), date(2020, 11, 22), Dimension.TOPIC, date(2020, 11, 24))
+
+    assert (len(monday_after), len(tuesday_after)) == (0, 1)
 
 
 def test_days_are_never_published():

@@ -151,7 +151,7 @@ def publication():
     by = request.args.get("by", "outcome")
     if by not in list(statistics.PUBLISHED):
         raise InvalidInput(FieldError("by", "not_a_choice", (("known", ", ".join(statistics.PUBLISHED)),)))
-    tables = statistics.published(first, last, statistics.Dimension(by))
+    tables = statistics.published(first, last, statistics.Dimension(by), today)
     body = {"from": first.isoformat(), "to": last.isoformat(), "by": by}
     return _list([presenting.table(each) for each in tables], extra=body)
 

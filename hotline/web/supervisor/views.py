@@ -49,7 +49,9 @@ def statistics():
 @bp.get("/statistics.csv")
 def statistics_csv():
     """The same figures as a file, marked as internal."""
-    first, last, _error = _period()
+    first, last, error = _period()
+    if error:
+        return Response(error, 422, mimetype="text/plain")
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([_("Internal figures: not for publication")])
@@ -103,8 +105,7 @@ def set_exception():
     try:
         day = date.fromisoformat(form.get("day", ""))
         start, end = form.get("start", ""), form.get("end", "")
-        is_closed = "closed" in form or not (start or end)
-        periods = () if is_closed else (Period(time.fromisoformat(start), time.fromisoformat(end)),)
+        periods = () if "closed" in form else (Period(time.fromisoformat(start), time.fromisoformat(end)),)
         opening_service.set_exception(
             day,
             periods,
