@@ -51,12 +51,17 @@ def filled(on_database, clock):
     return on_database
 
 
+def start_of_day():
+    """A clock for what is made once: a little before the moment of the tests."""
+    return FixedClock(datetime(2020, 11, 18, 10, 0, tzinfo=OSLO))
+
+
 @pytest.fixture(scope="session")
 def filled_file(tmp_path_factory):
     """A filled SQLite file, made once for each process and copied for each test."""
     folder = tmp_path_factory.mktemp("filled")
     url = sqlite_database(folder, tmp_path_factory)
-    clock = FixedClock(datetime(2020, 11, 18, 10, 0, tzinfo=OSLO))
+    clock = start_of_day()
     app = make_app(url, folder, clock)
     with app.app_context():
         fill(clock)

@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from hotline.directory.rules import Confidence, Facility, FacilityKind, NumberPurpose, PublicNumber, digits_of
+from hotline.directory.rules import (
+    Confidence,
+    Facility,
+    FacilityKind,
+    NumberPurpose,
+    PublicNumber,
+    digits_of,
+    sortable_day,
+    unknown_slugs,
+)
 from hotline.errors import FileProblem, FilesRefused
 
 T = TypeVar("T")
@@ -34,18 +43,49 @@ FACILITY_COLUMNS = [
 ]
 NUMBER_COLUMNS = ["slug", "name_nb", "name_en", "number", "display", "url", "purpose", "hours", "source", "confidence"]
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-PHONE = re.compile(r"\+?[\d ]{3,16}")
-DAY_OR_YEAR = re.compile(r"(\d{4}(-\d{2}(-\d{2})?)?)?")
+PHONE = re.compile(r"\+?[0-9 ]{3,16}")
+CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+CONFIDENCE = re.compile(r"(high|medium|low)( \([a-z ]+\))?( / (high|medium|low) \([a-z ]+\))*")
+PAGE = re.compile(r"https?://[^\s/?#]+\S*")
+# As much as the columns of the tables hold; PostgreSQL would refuse more without naming a line.
+LONGEST = {
+    "slug": 80,
+    "parent": 80,
+    "name": 200,
+    "name_nb": 200,
+    "name_en": 200,
+    "region": 20,
+    "security": 20,
+    "municipality": 80,
+    "county": 80,
+    "confidence": 80,
+    "display": 20,
+    "phone": 20,
+    "phone_visits": 20,
+    "website_page": 300,
+    "url": 300,
+}
 
 
 def read_facilities(path: Path) -> list[Facility]:
     """All facilities of the file; raises ``FilesRefused``."""
-    return _read(path, FACILITY_COLUMNS, _facility)
+    return [facility for _line, facility in _read(path, FACILITY_COLUMNS, _facility)]
+
+
+def doubtful_facilities(path: Path) -> list[FileProblem]:
+    """Warnings on a file that can be taken: parents and successors that are no rows of it."""
+    lines = {facility: line for line, facility in _read(path, FACILITY_COLUMNS, _facility)}
+    return [
+        FileProblem(
+            path.name, lines[facility], f"{facility.slug} names {slug}, which is not in this file", warning=True
+        )
+        for facility, slug in unknown_slugs(lines)
+    ]
 
 
 def read_numbers(path: Path) -> list[PublicNumber]:
     """All public numbers of the file; raises ``FilesRefused``."""
-    return _read(path, NUMBER_COLUMNS, _number)
+    return [number for _line, number in _read(path, NUMBER_COLUMNS, _number)]
 
 
 def write_facilities(facilities: Iterable[Facility], path: Path) -> None:
@@ -83,8 +123,11 @@ def _facility(row: dict[str, str]) -> tuple[Facility | None, list[str]]:
         wrong.append(f"kind is {row['kind']!r}; it is one of: {', '.join(FacilityKind)}")
     wrong += [f"{c} is no phone number: {row[c]!r}" for c in ("phone", "phone_visits") if not _is_phone(row[c])]
     wrong += [f"{c} is no day or year: {row[c]!r}" for c in ("checked_on", "closed_on") if not _is_day(row[c])]
-    if row["website_page"] and not re.match(r"https?://", row["website_page"]):
-        wrong.append("website_page begins with https:// or http://")
+    wrong += _wrong_page(row, "website_page")
+    if not _is_confidence(row["confidence"]):
+        wrong.append(
+            f"confidence is {row['confidence']!r}; it is high, medium or low, or such as high (unit) / low (phone)"
+        )
     if wrong:
         return None, wrong
     lists = {"aliases": _list(row["aliases"]), "successors": _list(row["successor"])}
@@ -101,6 +144,7 @@ def _number(row: dict[str, str]) -> tuple[PublicNumber | None, list[str]]:
         wrong.append(f"display {row['display']!r} is not the number {row['number']}")
     if row["purpose"] not in list(NumberPurpose):
         wrong.append(f"purpose is {row['purpose']!r}; it is one of: {', '.join(NumberPurpose)}")
+    wrong += _wrong_page(row, "url")
     if row["confidence"].upper() not in Confidence.__members__:
         wrong.append(f"confidence is {row['confidence']!r}; it is high, medium or low")
     if wrong:
@@ -117,8 +161,21 @@ def _number(row: dict[str, str]) -> tuple[PublicNumber | None, list[str]]:
 
 
 def _wrong_in_common(row: dict[str, str]) -> list[str]:
-    if not SLUG.fullmatch(row["slug"]) or len(row["slug"]) > 80:
-        return [f"slug {row['slug']!r}: small letters, digits and hyphens, at most 80 characters"]
+    wrong = [
+        f"{column} has {len(row[column])} characters; at most {longest}"
+        for column, longest in LONGEST.items()
+        if len(row.get(column, "")) > longest
+    ]
+    # PostgreSQL does not keep the sign NUL, and a line break would hide a missing quotation mark.
+    wrong += [f"{column} holds a line break or a control sign" for column, cell in row.items() if CONTROL.search(cell)]
+    if not SLUG.fullmatch(row["slug"]):
+        wrong.append(f"slug {row['slug']!r}: small letters a-z, digits and single hyphens only")
+    return wrong
+
+
+def _wrong_page(row: dict[str, str], column: str) -> list[str]:
+    if row[column] and not PAGE.fullmatch(row[column]):
+        return [f"{column} is no address that begins with https:// or http://: {row[column]!r}"]
     return []
 
 
@@ -127,14 +184,25 @@ def _is_phone(text: str) -> bool:
 
 
 def _is_day(text: str) -> bool:
-    return bool(DAY_OR_YEAR.fullmatch(text))
+    try:
+        return not text or bool(sortable_day(text))
+    except ValueError:
+        return False
+
+
+def _is_confidence(text: str) -> bool:
+    # Nobody has judged what has no number; a cell that cannot be read would silently count as low.
+    return not text or bool(CONFIDENCE.fullmatch(text))
 
 
 def _list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
-def _read(path: Path, columns: list[str], make: Callable[[dict[str, str]], tuple[T | None, list[str]]]) -> list[T]:
+def _read(
+    path: Path, columns: list[str], make: Callable[[dict[str, str]], tuple[T | None, list[str]]]
+) -> list[tuple[int, T]]:
+    """What a file holds, each with its line; raises ``FilesRefused`` with all that is wrong with it."""
     name = path.name
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -145,7 +213,7 @@ def _read(path: Path, columns: list[str], make: Callable[[dict[str, str]], tuple
         raise FilesRefused([FileProblem(name, 1, f"cannot be read: {error.strerror}")]) from error
     reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
     problems: list[FileProblem] = []
-    made: list[T] = []
+    made: list[tuple[int, T]] = []
     seen: set[str] = set()
     try:
         if reader.fieldnames is None or list(reader.fieldnames) != columns:
@@ -155,13 +223,16 @@ def _read(path: Path, columns: list[str], make: Callable[[dict[str, str]], tuple
             if None in row or None in row.values():
                 problems.append(FileProblem(name, line, f"{len(columns)} columns are needed"))
                 continue
-            item, wrong = make({column: value.strip() for column, value in row.items()})
+            # Cells that run over several lines are refused; the row is named by the line where it begins.
+            line -= sum(cell.count("\n") for cell in row.values())
+            row = {column: cell.strip() for column, cell in row.items()}
+            item, wrong = make(row)
             if row["slug"] in seen:
                 wrong.append(f"slug {row['slug']!r} stands twice")
             seen.add(row["slug"])
             problems += [FileProblem(name, line, message) for message in wrong]
             if item is not None:
-                made.append(item)
+                made.append((line, item))
     except csv.Error as error:
         problems.append(FileProblem(name, reader.line_num, f"not CSV: {error}"))
     if problems:

@@ -4,7 +4,8 @@ An empty field means that nothing was found, never "no" (kb/README of the direct
 """
 
 import re
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -13,6 +14,8 @@ from rapidfuzz.distance import OSA
 
 YEAR_OF_SERVICE = 2020
 NATIONAL_PAGE = "https://www.kriminalomsorgen.no/"
+# Of three letters, one changed makes most words into most others.
+SHORTEST_MISSPELT = 4
 
 
 class FacilityKind(StrEnum):
@@ -95,6 +98,15 @@ class PublicNumber:
 
 
 @dataclass(frozen=True)
+class Trust:
+    """How far to trust that a facility is what it is said to be, its switchboard, and its number for visits."""
+
+    unit: Confidence
+    phone: Confidence
+    phone_visits: Confidence
+
+
+@dataclass(frozen=True)
 class ShownNumber:
     """A facility's number that may be shown, with its source and whether it is confirmed for 2020."""
 
@@ -115,45 +127,107 @@ class Contact:
     national_page: str = NATIONAL_PAGE
 
 
-def phone_confidence(confidence: str) -> Confidence:
-    """How far a facility's number is to be trusted: "high (unit) / low (phone)" judges unit and phone apart."""
-    parts = [part.strip() for part in confidence.split("/")]
-    about_phone = [part for part in parts if "phone" in part]
-    word = (about_phone or parts)[-1].split(" ")[0].split("(")[0].strip().upper()
-    return Confidence[word] if word in Confidence.__members__ else Confidence.LOW
+JUDGEMENT = re.compile(r"(high|medium|low)(?: \(([^()]+)\))?")
 
 
-def shown_number(number: str, facility: Facility) -> ShownNumber | None:
-    """A facility's number if it may be shown: of medium or higher confidence only, never a low one."""
-    if not number or phone_confidence(facility.confidence) < Confidence.MEDIUM:
+def trust_of(confidence: str) -> Trust:
+    """Read "high", or judgements apart such as "high (unit) / low (visit phone)"; what is not judged is low.
+
+    A bare word judges everything, "(phone)" both numbers, "(visit phone)" only the one for visits. Other remarks
+    ("(closure)", "(exact name)", "(place)") are about the unit, of which the first judgement counts.
+    """
+    judged: dict[str, Confidence] = {}
+    for part in confidence.lower().split("/"):
+        if found := JUDGEMENT.fullmatch(part.strip()):
+            judged.setdefault(_subject(found[2]), Confidence[found[1].upper()])
+    for_all = judged.get("all", Confidence.LOW)
+    phone = judged.get("phone", for_all)
+    return Trust(judged.get("unit", for_all), phone, judged.get("visit phone", phone))
+
+
+def _subject(remark: str | None) -> str:
+    if remark is None:
+        return "all"
+    return remark if remark in ("phone", "visit phone") else "unit"
+
+
+def may_show(confidence: Confidence) -> bool:
+    """Whether a number of this confidence may be shown as a number; a low one is for the supervisor to check."""
+    return confidence >= Confidence.MEDIUM
+
+
+def confirmed_for_2020(checked_on: str) -> bool:
+    """Whether a number was checked in the year of the service; one that was not is shown with that remark."""
+    return checked_on != "" and sortable_day(checked_on)[0] == YEAR_OF_SERVICE
+
+
+def sortable_day(text: str) -> tuple[int, int, int]:
+    """A year, a month or a full day ("2020", "2020-06", "2020-06-30") in a form that sorts, 0 for what is open.
+
+    Raises ``ValueError`` for anything else.
+    """
+    found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", text)
+    if found is None:
+        raise ValueError(f"neither a year nor a day: {text!r}")
+    year, month, day = (int(part or 0) for part in found.groups())
+    # An open month or day is filled with 1 only to see whether the rest is in the calendar.
+    date(year, month if found[2] else 1, day if found[3] else 1)
+    return year, month, day
+
+
+def shown_number(number: str, confidence: Confidence, facility: Facility) -> ShownNumber | None:
+    """A facility's number with its source, if it may be shown."""
+    if not number or not may_show(confidence):
         return None
     return ShownNumber(
         number=display(digits_of(number)),
         source=facility.phone_source or facility.source,
         checked_on=facility.checked_on,
-        is_confirmed=facility.checked_on.startswith(str(YEAR_OF_SERVICE)),
+        is_confirmed=confirmed_for_2020(facility.checked_on),
     )
 
 
 def contact_of(facility: Facility, known: Sequence[Facility]) -> Contact:
-    """The way to a facility: its own numbers, its parents up to the region, and what it became."""
+    """The way to a facility: its own numbers, whom to ask instead up to the region, and what it became."""
     by_slug = {other.slug: other for other in known}
-    parents: list[Facility] = []
-    parent = by_slug.get(facility.parent)
-    while parent is not None and parent not in parents and parent.slug != facility.slug:
-        parents.append(parent)
-        parent = by_slug.get(parent.parent)
+    trust = trust_of(facility.confidence)
     return Contact(
-        phone=shown_number(facility.phone, facility),
-        phone_visits=shown_number(facility.phone_visits, facility),
-        ask_instead=tuple(parents),
+        phone=shown_number(facility.phone, trust.phone, facility),
+        phone_visits=shown_number(facility.phone_visits, trust.phone_visits, facility),
+        ask_instead=tuple(_chain(facility, by_slug)),
         successors=tuple(by_slug[slug] for slug in facility.successors if slug in by_slug),
     )
 
 
+def _chain(facility: Facility, by_slug: Mapping[str, Facility]) -> list[Facility]:
+    """The parents of a facility, nearest first, as far as the region; a closed one cannot be asked."""
+    parents: list[Facility] = []
+    seen = {facility.slug}
+    current = facility
+    while current.kind is not FacilityKind.REGIONAL_OFFICE:
+        # Where the file does not know the parent, the region still stands in the row.
+        parent = by_slug.get(current.parent) or by_slug.get(f"region-{current.region}")
+        if parent is None or parent.slug in seen:
+            break
+        seen.add(parent.slug)
+        parents.append(parent)
+        current = parent
+    if facility.kind is FacilityKind.REGIONAL_OFFICE and (parent := by_slug.get(facility.parent)):
+        parents.append(parent)
+    return [parent for parent in parents if parent.kind is not FacilityKind.CLOSED]
+
+
+def unknown_slugs(facilities: Iterable[Facility]) -> list[tuple[Facility, str]]:
+    """The parents and successors that no facility bears, each with the facility that names it."""
+    everyone = list(facilities)
+    known = {facility.slug for facility in everyone}
+    named = [(f, slug) for f in everyone for slug in (f.parent, *f.successors) if slug]
+    return [(facility, slug) for facility, slug in named if slug not in known]
+
+
 def is_public(number: PublicNumber) -> bool:
     """Whether a number may be shown to everybody."""
-    return number.purpose is not NumberPurpose.LOOK_ALIKE and number.confidence >= Confidence.MEDIUM
+    return number.purpose is not NumberPurpose.LOOK_ALIKE and may_show(number.confidence)
 
 
 def digits_of(number: str) -> str:
@@ -165,7 +239,7 @@ def digits_of(number: str) -> str:
 
 
 def display(digits: str) -> str:
-    """A Norwegian number as it is usually grouped: 404 38 888 for those that begin with 4, 8 or 9, else in pairs."""
+    """A Norwegian number as it is usually grouped: 940 03 120 where it begins with 4, 8 or 9, else in pairs."""
     if len(digits) == 8 and digits[0] in "489":
         return f"{digits[:3]} {digits[3:5]} {digits[5:]}"
     return in_pairs(digits) if len(digits) == 8 else digits
@@ -180,8 +254,8 @@ def in_pairs(number: str) -> str:
 def looks_like(one: str, other: str) -> bool:
     """Whether two different numbers are easily mistaken for each other.
 
-    One digit or one pair of neighbours differs, one digit is missing, or two neighbours are swapped. Short
-    numbers (113, 116 123) are few and known; they are not compared.
+    One digit or two neighbours differ, one digit is missing, two neighbouring digits or pairs are swapped, or
+    all digits are shifted by one place. Short numbers (113, 116 123) are few and known; they are not compared.
     """
     one, other = digits_of(one), digits_of(other)
     if one == other or min(len(one), len(other)) < 7:
@@ -190,15 +264,26 @@ def looks_like(one: str, other: str) -> bool:
         return True
     if len(one) != len(other):
         return False
+    if one[1:] == other[:-1] or other[1:] == one[:-1] or _swaps_pairs(one, other):
+        return True
     differing = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     return len(differing) == 2 and differing[1] == differing[0] + 1
 
 
+def _swaps_pairs(one: str, other: str) -> bool:
+    """Whether a number is the other one with two neighbouring pairs swapped, as they are read aloud."""
+    swapped = (one[:at] + one[at + 2 : at + 4] + one[at : at + 2] + one[at + 4 :] for at in range(0, len(one) - 3, 2))
+    return other in swapped
+
+
+FOLDS = str.maketrans({"æ": "ae", "ä": "ae", "ø": "o", "ö": "o", "å": "a"})
+
+
 def fold(text: str) -> str:
-    """Small letters with æ, ø, å as ae, o, a, so that every spelling of them meets."""
-    text = text.lower().replace("æ", "ae").replace("ø", "o").replace("å", "a").replace("ö", "o").replace("ä", "ae")
-    text = re.sub(r"aa", "a", re.sub(r"oe", "o", text))
-    return " ".join(re.findall(r"[a-z0-9]+", text))
+    """Small letters with æ, ø, å as ae, o, a and without accents, so that every spelling of a name meets."""
+    text = unicodedata.normalize("NFKC", text).lower().translate(FOLDS)
+    text = "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
+    return " ".join(re.findall(r"[a-z0-9]+", text.replace("oe", "o").replace("aa", "a")))
 
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
@@ -210,7 +295,7 @@ def alphabetical(name: str) -> list[int]:
 
 
 def find_facilities(query: str, facilities: Iterable[Facility]) -> list[Facility]:
-    """Facilities by name, former name, nickname or place: exact first, then beginnings of words, then misspelt.
+    """Facilities by name, former name, nickname or place: exact first, then beginnings, then misspelt.
 
     An empty query finds all, in alphabetical order.
     """
@@ -227,20 +312,21 @@ def _rank(wanted: str, facility: Facility) -> int | None:
     places = [fold(place) for place in (facility.municipality, facility.county) if place]
     if wanted in names:
         return 0
-    if any(f" {wanted}" in f" {name}" for name in names):
+    # Its own name before the nicknames: "Oslo" is the prison in Oslo before the island in the fjord of Oslo.
+    if f"{names[0]} ".startswith(f"{wanted} "):
         return 1
-    if any(f" {wanted}" in f" {place}" for place in places):
+    if any(f" {wanted}" in f" {name}" for name in names):
         return 2
-    allowed = 1 if len(wanted) < 6 else 2
-    words = [word for name in names for word in (name, *name.split())]
-    if len(wanted) >= 4 and any(OSA.distance(wanted, word, score_cutoff=allowed) <= allowed for word in words):
+    if any(f" {wanted}" in f" {place}" for place in places):
         return 3
-    return None
+    words = [word for name in (*names, *places) for word in name.split()]
+    if all(any(word.startswith(part) for word in words) for part in wanted.split()):
+        return 4
+    return 5 if _is_misspelt(wanted, [*names, *places, *words]) else None
 
 
-def parse_checked_on(text: str) -> date | None:
-    """The day of a check, where a full day is known."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
+def _is_misspelt(wanted: str, written: Iterable[str]) -> bool:
+    if len(wanted) < SHORTEST_MISSPELT:
+        return False
+    allowed = 1 if len(wanted) < 6 else 2
+    return any(OSA.distance(wanted, word, score_cutoff=allowed) <= allowed for word in written)

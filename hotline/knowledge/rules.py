@@ -97,13 +97,17 @@ def reading_seconds(answer: str) -> int:
     return round(count_words(answer) * 60 / WORDS_A_MINUTE)
 
 
-def first_sentence(answer: str) -> str:
-    """The answer's first sentence, which stands in the hit itself.
+# A full stop after a number («18. desember») does not end a sentence.
+SENTENCE_END = re.compile(r"(?<!\d)[.!?](?=\s|$)|(?<=\d)[.!?](?=\s+[A-ZÆØÅ]|$)")
+FEWEST_WORDS = 3
 
-    A full stop after a number («18. desember») does not end a sentence.
-    """
-    end = re.search(r"(?<!\d)[.!?](?=\s|$)|(?<=\d)[.!?](?=\s+[A-ZÆØÅ]|$)", answer)
-    return answer[: end.end()] if end else answer
+
+def first_sentence(answer: str) -> str:
+    """The answer's first sentence, which stands in the hit itself; a bare "Yes." takes the next one along."""
+    for end in SENTENCE_END.finditer(answer):
+        if count_words(answer[: end.end()]) >= FEWEST_WORDS:
+            return answer[: end.end()]
+    return answer
 
 
 def language_for(texts: Mapping[str, object], wanted: str, fallbacks: tuple[str, ...] = ("nb", "en")) -> str | None:

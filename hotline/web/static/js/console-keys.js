@@ -1,6 +1,6 @@
 // The keys of the console: arrows and Enter choose a hit, Ctrl+Enter goes to the wrap-up, Esc back to the search.
 // No single letter is a command, and no key of the browser or a screen reader is taken.
-export function consoleKeys(form, show) {
+export function consoleKeys(form, { show, settled }) {
   const query = form.elements.q;
   let marked = -1;
 
@@ -15,15 +15,15 @@ export function consoleKeys(form, show) {
   }
 
   query.addEventListener("input", () => { marked = -1; });
-  query.addEventListener("keydown", (event) => {
+  query.addEventListener("keydown", async (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       mark(marked + (event.key === "ArrowDown" ? 1 : -1));
     } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
-      const hit = hits()[Math.max(marked, 0)];
-      if (!hit) return;
       event.preventDefault();
-      show(form.dataset.openRegions, { open: hit.value });
+      await settled(); // Whoever types faster than the server answers means the hits to come.
+      const hit = hits()[Math.max(marked, 0)];
+      if (hit) show(form.dataset.openRegions, { open: hit.value });
     }
   });
   form.addEventListener("keydown", (event) => {

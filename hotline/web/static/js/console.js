@@ -3,6 +3,5 @@ import { liveSearch } from "./live-search.js";
 import { consoleKeys } from "./console-keys.js";
 
 for (const form of document.querySelectorAll("[data-live-search]")) {
-  const show = liveSearch(form);
-  consoleKeys(form, show);
+  consoleKeys(form, liveSearch(form));
 }

@@ -30,9 +30,18 @@ export function liveSearch(form) {
     }
   }
 
+  let shown = Promise.resolve();
+
+  function ask() {
+    clearTimeout(timer);
+    timer = undefined;
+    shown = show(form.dataset.regions);
+    return shown;
+  }
+
   query.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => show(form.dataset.regions), PAUSE);
+    timer = setTimeout(ask, PAUSE);
   });
   form.addEventListener("click", (event) => {
     const button = event.target.closest("button[name=open], button[name=refer]");
@@ -46,5 +55,7 @@ export function liveSearch(form) {
   form.addEventListener("change", (event) => {
     if (event.target.closest("#wrap-up, #language")) show("");
   });
-  return show;
+  // Resolves when the hits are those of what is typed now.
+  const settled = () => (timer === undefined ? shown : ask());
+  return { show, settled };
 }

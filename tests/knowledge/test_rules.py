@@ -1,0 +1,86 @@
+"""Rules of articles: words, seconds, first sentences, placeholders."""
+
+import pytest
+
+from hotline.knowledge.facts import differences, facts_of, lix
+from hotline.knowledge.markdown import to_html, to_plain
+from hotline.knowledge.rules import count_words, fill, first_sentence, language_for, reading_seconds
+
+
+@pytest.mark.parametrize(
+    ("answer", "first"),
+    [
+        ("Ja, når det er trygt. Spør fengselet.", "Ja, når det er trygt."),
+        ("Nei. Vi vet ikke det. Ring enheten.", "Nei. Vi vet ikke det."),
+        ("Tiltakene gjelder til 18. desember 2020. Spør.", "Tiltakene gjelder til 18. desember 2020."),
+        ("Bare én setning", "Bare én setning"),
+    ],
+)
+def test_the_first_sentence_stands_in_the_hit(answer, first):
+    assert first_sentence(answer) == first
+
+
+def test_forty_eight_words_take_twenty_seconds():
+    assert reading_seconds("ord " * 48) == 20
+    assert count_words("to  ord") == 2
+
+
+def test_placeholders_are_filled_and_unknown_ones_stay_visible():
+    assert fill("til {{ measure.last_day }}, {{no.such}}", {"measure.last_day": "27. november"}) == (
+        "til 27. november, {{no.such}}"
+    )
+
+
+@pytest.mark.parametrize(("wanted", "found"), [("nb", "nb"), ("en", "en"), ("nn", "nb"), ("de", "nb")])
+def test_a_missing_language_shows_another_rather_than_nothing(wanted, found):
+    assert language_for({"nb": 1, "en": 1}, wanted) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("til 18. desember 2020", "until 18 December 2020"),
+        ("kl. 09.00", "at 09:00"),
+        ("Ring 116 117", "Ring 116 117"),
+        ("to uker", "2 weeks"),
+        ("{{measure.last_day}}", "{{ measure.last_day }}"),
+    ],
+)
+def test_the_same_fact_in_two_languages_is_no_difference(one, other):
+    assert differences(one, other) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "missing"),
+    [
+        ("18. desember", "19 December", (["date ------12-18"], ["date ------12-19"])),
+        ("30 minutter", "20 minutes", (["number 30"], ["number 20"])),
+        ("kl. 15.00", "at 14:00", (["time 15:00"], ["time 14:00"])),
+    ],
+)
+def test_different_facts_are_told(one, other, missing):
+    assert differences(one, other) == missing
+
+
+def test_a_phone_number_is_one_fact_in_every_grouping():
+    assert facts_of("404 38 800") == facts_of("40 43 88 00") == facts_of("+47 40438800")
+
+
+def test_long_words_and_sentences_are_hard_to_read():
+    assert lix("Ring oss. Vi er her.") < 30 < lix("Kriminalomsorgsdirektoratets særskilte smitteverntiltak gjelder.")
+
+
+@pytest.mark.parametrize(
+    ("markdown", "gone"),
+    [
+        ("<script>alert(1)</script>", "<script>"),
+        ("[x](javascript:alert(1))", 'href="javascript'),
+        ("![x](https://example.org/x.png)", "<img"),
+    ],
+)
+def test_dangerous_markdown_is_harmless(markdown, gone):
+    assert gone not in to_html(markdown)
+
+
+def test_words_of_a_body_are_plain():
+    assert to_plain(to_html("## Hva\n\n- én &amp; to")) == "Hva én & to"
