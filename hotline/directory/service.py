@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from hotline.db import db
 from hotline.directory import rules
+from hotline.directory.finding import find_facilities
 from hotline.directory.models import FacilityRow, NumberRow
 from hotline.directory.rules import Confidence, Contact, Facility, NumberPurpose, PublicNumber
 from hotline.errors import NotFound
@@ -21,7 +22,7 @@ def facilities_snapshot() -> tuple[Facility, ...]:
 
 def list_facilities(query: str = "") -> list[Facility]:
     """Facilities found by name or place; all of them, in alphabetical order, for an empty query."""
-    return rules.find_facilities(query, facilities_snapshot())
+    return find_facilities(query, facilities_snapshot())
 
 
 def get_facility(slug: str) -> Facility:

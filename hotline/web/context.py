@@ -49,6 +49,11 @@ def _everywhere():
     }
 
 
+def render_alone(template: str, **values: object) -> str:
+    """A page that needs nothing of its face: the page of an error must not ask the database that just failed."""
+    return current_app.jinja_env.get_template(template).render(**_everywhere(), **values)
+
+
 def _in_other_language(code: str) -> str:
     """The same public page in another language."""
     if request.endpoint and request.view_args and "lang" in request.view_args:

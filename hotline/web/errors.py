@@ -1,7 +1,7 @@
 """What people see when something is refused or goes wrong; the API answers with problem documents instead."""
 
 import sqlalchemy as sa
-from flask import Flask, current_app, render_template, request
+from flask import Flask, current_app, request
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException
 from hotline.db import is_locked
 from hotline.errors import DatabaseUnfit, NotFound
 from hotline.web.api import problems
+from hotline.web.context import render_alone
 from hotline.web.gate import Forbidden, Unauthorised
 from hotline.wording import refusals
 
@@ -61,7 +62,7 @@ def _unexpected(error: Exception):
 def _answer(status: int, sentence: str):
     if request.path.startswith("/api/"):
         return problems.problem(status, sentence)
-    return render_template("error.html", status=status, sentence=sentence), status
+    return render_alone("error.html", status=status, sentence=sentence), status
 
 
 def _not_utf8() -> str:

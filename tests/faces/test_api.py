@@ -229,7 +229,7 @@ def test_a_facility_without_a_checked_number_says_so(client):
     oslo = client.get("/api/v1/facilities/oslo-fengsel").json
 
     assert (oslo["phone"], oslo["phone_visits"]) == (None, None)
-    assert [parent["slug"] for parent in oslo["ask_instead"]] == ["region-ost", "kdi"]
+    assert [parent["slug"] for parent in oslo["ask_instead"]] == ["region-ost"]
 
 
 def test_routes_and_description_agree_both_ways(app, client):
