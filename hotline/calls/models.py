@@ -53,7 +53,6 @@ class Draft(db.Model):
     id: Mapped[str] = mapped_column(sa.String(43), primary_key=True)  # random, also the key of its finish
     account_id: Mapped[int] = mapped_column(sa.ForeignKey("account.id"), index=True)
     began_at: Mapped[datetime] = mapped_column(Moment)
-    ended_at: Mapped[datetime | None] = mapped_column(Moment)
     language: Mapped[CallLanguage] = mapped_column(code_column(CallLanguage))
     articles: Mapped[list[str]] = mapped_column(sa.JSON)  # slugs opened
     # What was chosen for the wrap-up so far, by field; closed lists and slugs only.

@@ -112,15 +112,6 @@ def keep_choices(
 
 
 @writes
-def end_talk(draft_id: str, *, account_id: int, clock: Clock) -> Draft:
-    """The phone is down: the wrap-up begins, and its time does not count to the call."""
-    draft = get_draft(draft_id, account_id=account_id)
-    if draft.ended_at is None:
-        draft.ended_at = clock.now()
-    return draft
-
-
-@writes
 def discard_draft(draft_id: str, *, account_id: int) -> None:
     """Forget a call that was begun by mistake; it is not counted."""
     db.session.delete(get_draft(draft_id, account_id=account_id))
@@ -141,7 +132,7 @@ def _finish_draft(draft_id: str, wrap_up: WrapUp, *, account_id: int, clock: Clo
     if known is not None:
         return Logged(known.call_id, repeated=True)
     draft = get_draft(draft_id, account_id=account_id)
-    ended_at = max(draft.began_at, draft.ended_at or clock.now())
+    ended_at = max(draft.began_at, clock.now())
     call_id = _add_call(draft.began_at, ended_at, wrap_up, clock=clock)
     _add_key(draft_id, "", call_id, clock)
     db.session.delete(draft)

@@ -18,6 +18,7 @@ from hotline.statistics import spreadsheets
 @click.option("--to", "last_day", type=DAY, help="Last day, included; today if left out.")
 @click.option("--by", type=click.Choice([each.value for each in statistics.Dimension]), default="day")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json", "xlsx"]), default="table")
+@click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @click.option("--publish", is_flag=True, help="The publication tables, small cells hidden.")
 def stats(first_day, last_day, by, form, publish):
     """Calls in a period, by a dimension. Full figures are internal."""

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 
+from hotline.calls import service as calls
 from hotline.clock import OSLO
 
 
@@ -91,6 +92,27 @@ def test_a_recognised_facility_is_offered_and_chosen_with_its_reason(as_operator
 
     assert 'value="ila-fengsel" selected' in page
     assert 'value="referred_facility" checked' in page
+
+
+def test_a_recognised_facility_is_proposed_and_gives_way_to_the_next_question(as_operator):
+    call = begin(as_operator)
+
+    page = as_operator.post(f"{call}/work", data={"q": "når er det besøk på ila fengsel", "language": "nb"}).text
+    assert 'value="ila-fengsel" selected' in page
+    kept = {"facility": "ila-fengsel", "proposed_facility": "ila-fengsel", "language": "nb"}
+    page = as_operator.post(f"{call}/work", data=kept | {"q": "hvordan fungerer videosamtaler"}).text
+
+    assert 'value="ila-fengsel" selected' not in page
+
+
+def test_a_facility_is_kept_only_where_the_caller_was_sent_there(as_operator, app):
+    call = begin(as_operator)
+
+    as_operator.post(f"{call}/finish", data={"language": "nb", "outcome": "answered", "facility": "ila-fengsel"})
+
+    with app.app_context():
+        (logged,), _more = calls.list_calls()
+        assert logged.facility is None
 
 
 def test_a_call_left_in_the_middle_is_offered_again(as_operator):

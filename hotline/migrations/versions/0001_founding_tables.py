@@ -192,7 +192,6 @@ def upgrade():
     sa.Column('id', sa.String(length=43), nullable=False),
     sa.Column('account_id', sa.Integer(), nullable=False),
     sa.Column('began_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('language', sa.Enum('nb', 'nn', 'en', 'other', name='calllanguage', native_enum=False, length=32), nullable=False),
     sa.Column('articles', sa.JSON(), nullable=False),
     sa.Column('chosen', sa.JSON(), nullable=False),

@@ -150,6 +150,11 @@ class WorkPlace:
         return cls(current_user.language, query, slug)
 
     @property
+    def facility(self) -> str:
+        """The slug of the facility that the advice recognised, or nothing."""
+        return self.advice.facility.slug if self.advice and self.advice.facility else ""
+
+    @property
     def route_kind(self) -> str | None:
         """The kind of the advice, if there is any."""
         return self.advice.kind.value if self.advice and self.advice.kind else None
@@ -194,7 +199,8 @@ def _in_call(draft, form, place, errors=None):
     used = [slug for slug in (*draft.articles, place.slug) if slug in library]
     categories = {library[slug].content.category.value for slug in used}
     if not errors:
-        form.propose(used, [topic.value for topic in Topic if topic.value in categories], place.route_kind)
+        topics = [topic.value for topic in Topic if topic.value in categories]
+        form.propose(used, topics, place.route_kind, place.facility)
     return render_template(
         "operator/call.html",
         draft=draft,

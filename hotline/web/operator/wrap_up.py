@@ -27,6 +27,7 @@ class WrapUpForm:
     topics: list[str] = field(default_factory=list)
     proposed_topics: list[str] = field(default_factory=list)
     facility: str = ""
+    proposed_facility: str = ""
     referral_reason: str = ""
     caller_relation: str = ""
     nobody_answers: bool = False
@@ -42,6 +43,7 @@ class WrapUpForm:
             topics=form.getlist("topics"),
             proposed_topics=form.get("proposed_topics", "").split(),
             facility=form.get("facility", ""),
+            proposed_facility=form.get("proposed_facility", ""),
             referral_reason=form.get("referral_reason", ""),
             caller_relation=form.get("caller_relation", ""),
             nobody_answers="nobody_answers" in form,
@@ -62,6 +64,7 @@ class WrapUpForm:
             "topics": [topic for topic in self.topics if topic in list(Topic)],
             "proposed_topics": [topic for topic in self.proposed_topics if topic in list(Topic)],
             "facility": self.facility[:80],
+            "proposed_facility": self.proposed_facility[:80],
             "referral_reason": self.referral_reason if self.referral_reason in list(ReferralReason) else "",
             "caller_relation": self.caller_relation if self.caller_relation in list(CallerRelation) else "",
             "nobody_answers": self.nobody_answers,
@@ -75,8 +78,14 @@ class WrapUpForm:
         if not self.referral_reason:
             self.referral_reason = REASON_OF_ROUTE.get(route_kind or "", ReferralReason.SPECIFIC_PRISON).value
 
-    def propose(self, articles, categories: list[str], route_kind: str | None) -> None:
-        """Put new proposals where nothing was chosen by hand."""
+    def propose(self, articles, categories: list[str], route_kind: str | None, facility: str) -> None:
+        """Put new proposals where nothing was chosen by hand; ``facility`` is the one recognised, if any."""
+        if self.facility in ("", self.proposed_facility):
+            self.facility = facility
+            self.referral_reason = (
+                REASON_OF_ROUTE[route_kind].value if facility and route_kind in REASON_OF_ROUTE else ""
+            )
+        self.proposed_facility = facility
         proposed = propose_outcome(articles, route_kind, has_facility=bool(self.facility)).value
         if self.outcome in ("", self.proposed_outcome):
             self.outcome = proposed
@@ -104,14 +113,15 @@ class WrapUpForm:
         if errors:
             raise InvalidInput(*errors)
         refers = outcome is Outcome.REFERRED_FACILITY
+        has_facility = bool(self.facility) and (refers or self.nobody_answers)
         return WrapUp(
             language=language,
             outcome=outcome,
             caller_relation=relation,
             topics=topics,
             articles=tuple(articles),
-            facility=self.facility or None,
+            facility=self.facility if has_facility else None,
             referral_reason=reason if refers else None,
-            nobody_answers=self.nobody_answers and bool(self.facility),
+            nobody_answers=self.nobody_answers and has_facility,
             training=self.training,
         )
