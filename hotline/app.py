@@ -6,6 +6,7 @@ from flask_wtf.csrf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 # Models are imported so that migrations and relations know every table.
+from hotline import schema
 from hotline.accounts import models as _accounts  # noqa: F401
 from hotline.audit import models as _audit  # noqa: F401
 from hotline.bulletins import models as _bulletins  # noqa: F401
@@ -69,6 +70,17 @@ def create_app(settings: Settings) -> Flask:
     Compress(app)
     for blueprint in (public, signin.bp, operations.bp, operator, supervisor, admin, api):
         app.register_blueprint(blueprint)
+    return app
+
+
+def create_served_app(settings: Settings) -> Flask:
+    """The application as it is served; raises ``UnsafeStart`` or ``DatabaseUnfit`` instead of serving half."""
+    settings.require_secret()
+    app = create_app(settings)
+    with app.app_context():
+        schema.check()
+        # A connection made here is never used by a worker that is forked later.
+        db.engine.dispose()
     return app
 
 

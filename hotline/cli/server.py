@@ -15,7 +15,7 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.config import KNOWN_SETTINGS
 
 from hotline import schema
-from hotline.app import DEMO_PASSWORD, create_app
+from hotline.app import DEMO_PASSWORD, create_app, create_served_app
 from hotline.cli import demo_data
 from hotline.cli.reading import MOMENT
 from hotline.config import Settings, read_settings, sqlite_url
@@ -91,10 +91,7 @@ def serve(host, port, workers):
     settings = read_settings()
     settings.require_secret()
     _refuse_used_port(host, port)
-    app = create_app(settings)
-    with app.app_context():
-        schema.check()
-        db.engine.dispose()
+    app = create_served_app(settings)
     click.echo(f"Serving on http://{host}:{port}/", err=True)
     Server(app, _options(host, port, workers)).run()
 

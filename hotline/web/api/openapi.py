@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from hotline.web.api import schemas
+from hotline.web.api.call_in import CallIn
 from hotline.web.gate import API_SCOPES
 
 TEXT = {"type": "string"}
@@ -75,7 +76,7 @@ ROUTES: dict[str, tuple[str, str, str, dict[str, dict[str, Any]], type[BaseModel
 @cache
 def document() -> dict[str, Any]:
     """The whole description."""
-    models = {schemas.CallIn, schemas.Problem} | {route[4] for route in ROUTES.values() if route[4]}
+    models = {CallIn, schemas.Problem} | {route[4] for route in ROUTES.values() if route[4]}
     _, definitions = models_json_schema(
         [(model, "validation") for model in sorted(models, key=lambda model: model.__name__)],
         ref_template="#/components/schemas/{model}",
@@ -121,7 +122,7 @@ def _operation(endpoint, path, summary, parameters, answer, is_list):
         described.append({"name": "Idempotency-Key", "in": "header", "required": True, "schema": TEXT})
         operation["requestBody"] = {
             "required": True,
-            "content": {"application/json": {"schema": _ref(schemas.CallIn)}},
+            "content": {"application/json": {"schema": _ref(CallIn)}},
         }
         operation["responses"]["201"] = operation["responses"]["200"] | {"description": "The call is logged"}
     if scope := API_SCOPES[endpoint]:

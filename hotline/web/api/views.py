@@ -21,7 +21,8 @@ from hotline.routing import service as routing
 from hotline.search import service as search
 from hotline.statistics import service as statistics
 from hotline.web.api import openapi as description
-from hotline.web.api import presenting, problems, schemas
+from hotline.web.api import presenting, problems
+from hotline.web.api.call_in import CallIn, field_errors
 from hotline.wording import refusals
 
 bp = Blueprint("api", __name__, url_prefix="/api/v1")
@@ -117,10 +118,10 @@ def log_call():
     if not isinstance(body, dict):
         return problems.problem(422, problems.not_an_object())
     try:
-        call = schemas.CallIn.model_validate(body)
+        call = CallIn.model_validate(body)
         logged = calls.log_call(key, call.started_at, call.ended_at, call.wrap_up(), clock=current_app.clock)
     except ValidationError as invalid:
-        return problems.invalid(schemas.field_errors(invalid))
+        return problems.invalid(field_errors(invalid))
     except InvalidInput as invalid:
         return problems.invalid(invalid.errors)
     except IdempotencyKeyReused as reused:
