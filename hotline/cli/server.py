@@ -50,6 +50,7 @@ def _options(host, port, workers):
         "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
         "workers": workers,
         "preload_app": True,
+        "limit_request_line": 8190,  # the most it allows; what is longer is refused before it is read
         "graceful_timeout": 15,
         "timeout": 30,
         "accesslog": None,  # Addresses and queries are never written down.
