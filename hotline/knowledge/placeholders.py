@@ -15,23 +15,30 @@ from hotline.opening.rules import Period, Schedule
 LINE_NUMBER = "parorendetelefonen"
 
 
-def values_for(language: str, measure: MeasureOn | None, known: Sequence[PublicNumber] | None = None) -> dict[str, str]:
-    """The values of all placeholders in a language; those of a measure only where one is in force.
+def line_values(language: str, known: Sequence[PublicNumber] | None = None) -> dict[str, str]:
+    """The values that are the same for every article: the line's own and the numbers of the directory.
 
-    Numbers are those of the directory, unless others are given.
+    ``known`` are other numbers to take, of files that are not stored yet.
     """
     schedule = opening.schedule()
     numbers = {number.slug: number.display for number in known or directory.all_numbers()}
-    values = {f"number.{slug}": display for slug, display in numbers.items()}
-    values["line.number"] = numbers.get(LINE_NUMBER, "")
-    values["line.first_day"] = day_in_words(schedule.first_day, language)
-    values["line.last_day"] = day_in_words(schedule.last_day, language)
-    values["line.hours"] = hours_in_words(schedule, language)
-    if measure is not None and (decision := measure.in_force) is not None:
-        values["measure.first_day"] = day_in_words(decision.first_day, language)
-        values["measure.last_day"] = day_in_words(decision.last_day, language)
-        values["measure.decided_on"] = day_in_words(decision.decided_on, language)
-    return values
+    return {f"number.{slug}": display for slug, display in numbers.items()} | {
+        "line.number": numbers.get(LINE_NUMBER, ""),
+        "line.first_day": day_in_words(schedule.first_day, language),
+        "line.last_day": day_in_words(schedule.last_day, language),
+        "line.hours": hours_in_words(schedule, language),
+    }
+
+
+def measure_values(language: str, measure: MeasureOn | None) -> dict[str, str]:
+    """The values of an article's own measure; none where nothing is in force."""
+    if measure is None or (decision := measure.in_force) is None:
+        return {}
+    return {
+        "measure.first_day": day_in_words(decision.first_day, language),
+        "measure.last_day": day_in_words(decision.last_day, language),
+        "measure.decided_on": day_in_words(decision.decided_on, language),
+    }
 
 
 KNOWN_LINE = ("line.number", "line.first_day", "line.last_day", "line.hours")

@@ -21,7 +21,7 @@ from hotline.knowledge import content as contents
 from hotline.knowledge import rules
 from hotline.knowledge.markdown import to_html
 from hotline.knowledge.models import Article, ContentVersion, Revision
-from hotline.knowledge.placeholders import values_for
+from hotline.knowledge.placeholders import line_values, measure_values
 from hotline.knowledge.rules import Content, DecidedBy, Source, Topic
 from hotline.measures import service as measures
 from hotline.measures.rules import MeasureOn, MeasureRecord, on_day
@@ -162,6 +162,7 @@ class Reading:
         self.language = language
         self.day = day
         self._measures: dict[str, MeasureOn] = {}
+        self._lines: dict[str, dict[str, str]] = {}
         self._values: dict[tuple[str, str | None], dict[str, str]] = {}
 
     def read(self, published: Published) -> ArticleOn:
@@ -200,7 +201,8 @@ class Reading:
         """Values to measure a text by that is not stored yet: those of its files, as of the last decision."""
         record = next((each for each in records if each.slug == content.measure), None)
         day = max(decision.last_day for decision in record.decisions) if record else content.in_force_from
-        return values_for(language, on_day(record, day) if record else None, numbers)
+        measure = on_day(record, day) if record else None
+        return line_values(language, numbers) | measure_values(language, measure)
 
     def _measure(self, slug: str | None) -> MeasureOn | None:
         if slug is None:
@@ -212,7 +214,9 @@ class Reading:
     def _values_for(self, language: str, slug: str | None, measure: MeasureOn | None) -> dict[str, str]:
         key = (language, slug)
         if key not in self._values:
-            self._values[key] = values_for(language, measure)
+            if language not in self._lines:
+                self._lines[language] = line_values(language)
+            self._values[key] = self._lines[language] | measure_values(language, measure)
         return self._values[key]
 
 

@@ -6,6 +6,7 @@ The index holds words only. Whatever depends on the day is read with the article
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from flask import current_app
 
@@ -31,7 +32,13 @@ class ArticleHit:
     article: ArticleOn
     score: float
     coverage: float  # share of the query's weight that the article answers, 0 to 1
-    snippet: tuple[Piece, ...]
+    matched: frozenset[str]
+
+    @cached_property
+    def snippet(self) -> tuple[Piece, ...]:
+        """The stretch of the article that shows why it was found; made only where it is shown."""
+        text = f"{self.article.answer} {to_plain(self.article.body_html)}"
+        return tuple(snippet(text, self.matched, SNIPPET_LENGTH))
 
 
 @dataclass(frozen=True)
@@ -53,11 +60,9 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
     library, index = _in_step()
     found = index.search(query, language, min(limit, MOST_HITS))
     reading = Reading(language, today)
-    hits = []
-    for hit in found.hits:
-        article = reading.read(library.articles[hit.slug])
-        text = f"{article.answer} {to_plain(article.body_html)}"
-        hits.append(ArticleHit(article, hit.score, hit.coverage, tuple(snippet(text, hit.matched, SNIPPET_LENGTH))))
+    hits = [
+        ArticleHit(reading.read(library.articles[hit.slug]), hit.score, hit.coverage, hit.matched) for hit in found.hits
+    ]
     return Results(tuple(hits), found.did_you_mean, found.hits, index.knows)
 
 
