@@ -57,6 +57,8 @@ class Commands(click.Group):
             busy = "The database is busy; nothing was changed. Try again in a moment."
             away = "The database cannot be read or written; nothing was changed."
             _leave(context, busy if is_locked(error) else away, REFUSED)
+        except BrokenPipeError:
+            raise  # Whoever reads has enough; click ends quietly.
         except OSError as error:
             _leave(context, f"{error.filename or ''}: {error.strerror}".lstrip(": "), BAD_INPUT)
 
