@@ -138,7 +138,7 @@ def _facility(row: dict[str, str]) -> tuple[Facility | None, list[str]]:
 def _number(row: dict[str, str]) -> tuple[PublicNumber | None, list[str]]:
     wrong = _wrong_in_common(row)
     wrong += [f"{c} is empty" for c in ("name_nb", "name_en", "number", "display") if not row[c]]
-    if not re.fullmatch(r"\d{3,8}", row["number"]):
+    if not re.fullmatch(r"[0-9]{3,8}", row["number"]):
         wrong.append(f"number is digits only: {row['number']!r}")
     elif digits_of(row["display"]) != row["number"]:
         wrong.append(f"display {row['display']!r} is not the number {row['number']}")
@@ -191,7 +191,7 @@ def _is_day(text: str) -> bool:
 
 
 def _is_confidence(text: str) -> bool:
-    # Nobody has judged what has no number; a cell that cannot be read would silently count as low.
+    # A judgement that cannot be read would silently count as low.
     return not text or bool(CONFIDENCE.fullmatch(text))
 
 
@@ -234,7 +234,8 @@ def _read(
             if item is not None:
                 made.append((line, item))
     except csv.Error as error:
-        problems.append(FileProblem(name, reader.line_num, f"not CSV: {error}"))
+        # Its own count stands still at the last whole row; that of the reader below it has gone on.
+        problems.append(FileProblem(name, reader.reader.line_num, f"not CSV: {error}"))
     if problems:
         raise FilesRefused(problems)
     return made
