@@ -29,7 +29,7 @@ def check(context, folder):
     """Content rules over a folder of files: every problem with file and line."""
     root = folder or data_folder("kb")
     with with_database_or_kb():
-        problems = checks.check_folder(interchange.read_folder(root), root)
+        problems = checks.check_folder(interchange.read_folder(root), root, current_app.clock.today())
     for problem in problems:
         click.echo(str(problem), err=True)
     errors = [problem for problem in problems if not problem.warning]

@@ -2,136 +2,140 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
-from hotline.directory.rules import digits_of, looks_like
-from hotline.errors import FileProblem
+from hotline.directory.rules import Facility, FacilityKind
+from hotline.errors import FileProblem, FilesRefused
 from hotline.interchange.service import Folder
-from hotline.knowledge import facts, placeholders, rules
-from hotline.knowledge.rules import Content, Text
+from hotline.interchange.text_rules import Forbidden, Known, Remark, is_listed_site, remarks_on, whole
+from hotline.knowledge import facts, rules
+from hotline.knowledge.files import line_of_key
+from hotline.knowledge.rules import Content, Topic
 from hotline.knowledge.service import Reading
-from hotline.measures.rules import MeasureRecord
+from hotline.opening import service as opening
+from hotline.search.files import read_synonyms
 
-LONGEST_LIX = 45
 LANGUAGES = ("nb", "en")
-FEWEST_QUESTIONS = 3
-FACILITY_WORDS = {
-    "nb": ("fengsel", "enhet", "friomsorgskontor", "kontor"),
-    "en": ("prison", "facility", "office"),
-}
-ALLOWED_SITES = re.compile(
-    r"https?://([a-z0-9-]+\.)*(kriminalomsorgen\.no|helsenorge\.no|fhi\.no|helsedirektoratet\.no|regjeringen\.no|"
-    r"lovdata\.no|ffp\.no|sivilombudet\.no|sivilombudsmannen\.no|oslofengsel\.no|politiet\.no|nav\.no|"
-    r"mentalhelse\.no|kirkens-sos\.no|116111\.no|konfliktraadet\.no|stortinget\.no|juristen\.no)(/|$)"
-)
+PARTS = ("title", "answer", "body")  # whose facts are compared
+FORBIDDEN = "forbidden.toml"
 
 
-def check_folder(folder: Folder, root: Path) -> list[FileProblem]:
-    """All problems of the articles of a folder that was read without mistakes, errors and warnings."""
-    forbidden = _forbidden(root)
+def check_folder(folder: Folder, root: Path, today: date) -> list[FileProblem]:
+    """All problems of a folder that was read without mistakes: errors, and warnings where a review is overdue.
+
+    After the service's last day nothing is read aloud any more, so no review is due. Raises ``FilesRefused``
+    where the synonyms or the forbidden claims cannot be read.
+    """
+    read_synonyms(root / "synonyms.csv")
+    known = Known(folder.numbers, folder.measures, opening.schedule(), forbidden_claims(root))
+    in_service = today <= known.schedule.last_day
+    names = _name_patterns(folder.facilities)
     problems: list[FileProblem] = []
     for content in folder.contents:
-        problems += _article(content, folder)
+        file = _File(root, content.slug, "article.toml")
+        problems += _article(content, file)
+        if in_service and content.review_by < today:
+            problems.append(file.problem(Remark("the review is overdue", key="review_by"), is_warning=True))
         for language, text in content.texts.items():
-            problems += [
-                FileProblem(
-                    f"articles/{content.slug}/{language}.md",
-                    _line(root, content, language, at),
-                    message,
-                    mild,
-                )
-                for at, message, mild in _text(content, language, text, folder, forbidden)
-            ]
+            longest = Reading.longest_values(language, content, folder.measures, folder.numbers)
+            answer = rules.fill(text.answer, longest)
+            file = _File(root, content.slug, f"{language}.md")
+            problems += [file.problem(remark) for remark in remarks_on(content, language, text, answer, known)]
+        if all(language in content.texts for language in LANGUAGES):
+            problems += _differences(content, root, names)
     return problems
 
 
-def _article(content: Content, folder: Folder) -> Iterator[FileProblem]:
-    file = f"articles/{content.slug}/article.toml"
+def _article(content: Content, file: "_File") -> Iterator[FileProblem]:
     for language in LANGUAGES:
         if language not in content.texts:
-            yield FileProblem(file, 1, f"no text in {language}")
-    if content.measure is None and any("measure." in _all(text) for text in content.texts.values()):
-        yield FileProblem(file, 1, "the texts depend on a measure, but none is named")
+            yield file.problem(Remark(f"no text in {language}"))
+    if content.measure is None:
+        if any("measure." in whole(text) for text in content.texts.values()):
+            yield file.problem(Remark("the texts depend on a measure, but none is named"))
+        elif content.category is Topic.CORONA:
+            yield file.problem(Remark("an article on Corona depends on a measure, but none is named", key="category"))
     if content.review_by < content.reviewed_on:
-        yield FileProblem(file, 1, "review_by is before reviewed_on")
+        yield file.problem(Remark("review_by is before reviewed_on", key="review_by"))
     for source in content.sources:
-        if source.url and not ALLOWED_SITES.match(source.url):
-            yield FileProblem(file, 1, f"not a listed official site: {source.url}")
-    if all(language in content.texts for language in LANGUAGES):
-        nb, en = (content.texts[language] for language in LANGUAGES)
-        for part in ("answer", "body"):
-            only_nb, only_en = facts.differences(getattr(nb, part), getattr(en, part))
-            for language, missing in (("en", only_nb), ("nb", only_en)):
-                for fact in missing:
-                    yield FileProblem(f"articles/{content.slug}/{language}.md", 1, f"{part}: missing here: {fact}")
+        if source.url and not is_listed_site(source.url):
+            yield file.problem(Remark(f"not a listed official site: {source.url}", source.url))
 
 
-def _text(
-    content: Content, language: str, text: Text, folder: Folder, forbidden: list[tuple[re.Pattern[str], str]]
-) -> Iterator[tuple[str, str, bool]]:
-    """Problems of one text: the key they belong to, what is wrong, whether it is only a warning."""
-    numbers = {number.slug: number for number in folder.numbers}
-    everything = _all(text)
-    for name in placeholders.unknown(rules.placeholders(everything), content.measure, numbers):
-        yield "", f"unknown placeholder: {{{{{name}}}}}", False
-    answer = rules.fill(text.answer, Reading.longest_values(language, content, folder.measures, folder.numbers))
-    if (count := rules.count_words(answer)) > rules.LONGEST_ANSWER:
-        yield "answer", f"the answer has {count} words; at most {rules.LONGEST_ANSWER}", False
-    if language == "nb" and (lix := facts.lix(answer)) > LONGEST_LIX:
-        yield "answer", f"the answer's LIX is {lix:.0f}; at most {LONGEST_LIX}", False
-    if content.local_practice and language in FACILITY_WORDS:
-        last = re.split(r"(?<=[.!?])\s", text.answer.strip())[-1].lower()
-        if not any(word in last for word in FACILITY_WORDS[language]):
-            yield "answer", "the answer must end by sending the caller to the facility", False
-    if len(text.questions) < FEWEST_QUESTIONS:
-        yield "questions", f"{len(text.questions)} question variants; at least {FEWEST_QUESTIONS}", False
-    known = {number.number for number in folder.numbers}
-    for phone in facts.phones_of(everything):
-        if phone in known:
-            yield "", f"a number stands literally: {phone}; write its placeholder", False
-        elif near := [n.display for n in folder.numbers if looks_like(phone, n.number)]:
-            yield "", f"unknown number {phone}, easily mistaken for {', '.join(near)}", False
-        else:
-            yield "", f"the number {phone} is not in the directory", False
-    for look_alike in (n for n in folder.numbers if n.purpose == "look_alike"):
-        if f"number.{look_alike.slug}" in everything or look_alike.number in digits_of(everything):
-            yield "", f"{look_alike.display} is never given", False
-    if re.search(r"\b\d{4}[ .]\d{2}[ .]\d{5}\b", everything):
-        yield "", "an account number stands here", False
-    for literal in _literal_measure_days(everything, folder.measures):
-        yield "", f"the date of a measure stands literally: {literal}; write its placeholder", False
-    for pattern, why in forbidden:
-        if pattern.search(everything):
-            yield "", f"forbidden claim: {why}", False
+def _differences(content: Content, root: Path, names: list[tuple[str, re.Pattern[str]]]) -> Iterator[FileProblem]:
+    """The facts that stand in one language only, at the part of the text where they are missing."""
+    for here, there in (LANGUAGES, reversed(LANGUAGES)):
+        file, other = (_File(root, content.slug, f"{language}.md") for language in (here, there))
+        for part in PARTS:
+            mine, theirs = (getattr(content.texts[language], part) for language in (here, there))
+            for fact in facts.missing(theirs, mine):
+                where = f"{other.name}:{other.line(Remark('', fact.written, part))}"
+                yield file.problem(Remark(f"{part}: missing here: {fact.name} ({where})", key=part))
+            for slug in sorted(_named(theirs, names) - _named(mine, names)):
+                yield file.problem(Remark(f"{part}: missing here: facility {slug}", key=part))
 
 
-def _all(text: Text) -> str:
-    return "\n".join((text.title, text.answer, *text.questions, text.operator_note, text.body))
+def _name_patterns(facilities: Iterable[Facility]) -> list[tuple[str, re.Pattern[str]]]:
+    """Patterns of the names of places as they are written; an office that decides in general is none."""
+    return [
+        (each.slug, re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in each.names)})\b"))
+        for each in facilities
+        if each.kind not in (FacilityKind.DIRECTORATE, FacilityKind.REGIONAL_OFFICE)
+    ]
 
 
-def _literal_measure_days(text: str, measures: list[MeasureRecord]) -> list[str]:
-    days = {
-        f"date {day.isoformat()}"
-        for measure in measures
-        for decision in measure.decisions
-        for day in (decision.first_day, decision.last_day, decision.decided_on)
-    }
-    yearless = {f"date ----{day[9:]}" for day in days}
-    return [fact.removeprefix("date ") for fact in facts.facts_of(text) if fact in days | yearless]
+def _named(text: str, names: list[tuple[str, re.Pattern[str]]]) -> set[str]:
+    return {slug for slug, pattern in names if pattern.search(text)}
 
 
-def _line(root: Path, content: Content, language: str, key: str) -> int:
-    path = root / "articles" / content.slug / f"{language}.md"
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
-        if key and line.startswith(key):
-            return number
-    return 1
+def forbidden_claims(root: Path) -> list[Forbidden]:
+    """The claims of ``forbidden.toml``; raises ``FilesRefused`` with the line of what cannot be read."""
+    path = root / FORBIDDEN
+    try:
+        text = path.read_text(encoding="utf-8")
+        rows = tomllib.loads(text).get("claims", [])
+    except (OSError, ValueError) as error:
+        at = re.search(r"at line (\d+)", str(error))
+        message = f"cannot be read: {str(error).split(' (at')[0]}"
+        raise FilesRefused([FileProblem(FORBIDDEN, int(at[1]) if at else 1, message)]) from error
+    claims, problems = [], []
+    lines = [number for number, line in enumerate(text.split("\n"), start=1) if line.strip() == "[[claims]]"]
+    for row, line in zip(rows, lines, strict=False):
+        try:
+            claims.append(Forbidden(re.compile(row["pattern"], re.IGNORECASE), str(row["why"])))
+        except (KeyError, TypeError, re.error) as error:
+            problems.append(FileProblem(FORBIDDEN, line, f"a claim has a pattern and a why: {error}"))
+    if problems:
+        raise FilesRefused(problems)
+    return claims
 
 
-def _forbidden(root: Path) -> list[tuple[re.Pattern[str], str]]:
-    path = root / "forbidden.toml"
-    if not path.is_file():
-        return []
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return [(re.compile(claim["pattern"], re.IGNORECASE), claim["why"]) for claim in data["claims"]]
+class _File:
+    """A file of an article, to find the line that a remark is about."""
+
+    def __init__(self, root: Path, slug: str, name: str):
+        self.name = name
+        self._path = root / "articles" / slug / name
+        self._shown = f"articles/{slug}/{name}"
+
+    def problem(self, remark: Remark, *, is_warning: bool = False) -> FileProblem:
+        return FileProblem(self._shown, self.line(remark), remark.message, is_warning)
+
+    def line(self, remark: Remark) -> int:
+        """The line of the piece, from the key on where there is one; else the key's line, else the first."""
+        text = self._path.read_text(encoding="utf-8")
+        start = _start_of_body(text) if remark.key == "body" else line_of_key(text, remark.key)
+        lines = text.split("\n")
+        if remark.piece:
+            wanted = remark.piece.split("\n")[0]
+            for number in (*range(start, len(lines) + 1), *range(1, start)):
+                if wanted in lines[number - 1]:
+                    return number
+        return start
+
+
+def _start_of_body(text: str) -> int:
+    fences = [number for number, line in enumerate(text.split("\n"), start=1) if line.rstrip() == "+++"]
+    return fences[1] + 1 if len(fences) > 1 else 1

@@ -10,6 +10,7 @@ from hotline.directory import files as directory_files
 from hotline.directory import service as directory
 from hotline.directory.rules import Facility, PublicNumber
 from hotline.errors import FileProblem, FilesRefused
+from hotline.i18n import data_folder
 from hotline.knowledge import files as knowledge_files
 from hotline.knowledge import service as knowledge
 from hotline.knowledge.rules import Content
@@ -17,6 +18,9 @@ from hotline.knowledge.service import Conflict
 from hotline.measures import files as measure_files
 from hotline.measures import service as measures
 from hotline.measures.rules import MeasureRecord
+
+# Files that the database does not hold: they are read from the seed, and exported as they stand there.
+AS_THEY_ARE = ("synonyms.csv", "forbidden.toml")
 
 
 @dataclass(frozen=True)
@@ -104,5 +108,7 @@ def export_folder(root: Path) -> int:
     measure_files.write_measures(measures.exported(), root / "measures.toml")
     directory_files.write_facilities(directory.facilities_snapshot(), root / "facilities.csv")
     directory_files.write_numbers(directory.all_numbers(), root / "numbers.csv")
+    for name in AS_THEY_ARE:
+        (root / name).write_bytes((data_folder("kb") / name).read_bytes())
     db.session.rollback()
     return len(contents)

@@ -29,6 +29,7 @@ def to_data(content: Content) -> dict[str, Any]:
                 "answer": text.answer,
                 "questions": list(text.questions),
                 "operator_note": text.operator_note,
+                "keywords": list(text.keywords),
                 "body": text.body,
             }
             for language, text in sorted(content.texts.items())
@@ -55,6 +56,8 @@ def from_data(data: dict[str, Any]) -> Content:
                 answer=text["answer"],
                 questions=tuple(text["questions"]),
                 operator_note=text["operator_note"],
+                # Revisions of the first release have none.
+                keywords=tuple(text.get("keywords", ())),
                 body=text["body"],
             )
             for language, text in data["texts"].items()

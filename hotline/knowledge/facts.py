@@ -6,6 +6,7 @@ Facts are compared by content: «18. desember 2020» and "18 December 2020" are 
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 
 MONTHS = {
     name: number
@@ -33,7 +34,7 @@ PHONE = re.compile(
     r"(?<![\d.])(?:\+47 ?)?(?:\d{3} \d{2} \d{3}|\d{3} \d{3} \d{2}|\d{2}(?: \d{2}){3}|\d{8}|\d{3} \d{3})(?!\d)"
 )
 TIME = re.compile(r"\b(\d{1,2})[.:](\d{2})\b(?! (?:kroner|prosent|per cent))")
-NUMBER = re.compile(r"(?<![\w.,])\d+(?![\w])")
+NUMBER = re.compile(r"(?<![\w.,])(?<![^\W\d]-)\d+(?![\w])")  # but not that of Covid-19
 WORDS = {
     "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6,
     "sju": 7, "seven": 7, "åtte": 8, "eight": 8, "ni": 9, "nine": 9, "ti": 10, "ten": 10, "tolv": 12, "twelve": 12,
@@ -41,13 +42,21 @@ WORDS = {
 PLACE = re.compile(r"\{\{\s*([a-z_.0-9-]+)\s*\}\}")
 
 
-def facts_of(text: str) -> Counter[str]:
-    """Each fact with how often it stands; placeholders are facts of their own."""
-    found: Counter[str] = Counter()
+@dataclass(frozen=True)
+class Fact:
+    """A fact of a text: what it says, in one form for all languages, and how it is written there."""
+
+    name: str
+    written: str
+
+
+def facts_in(text: str) -> list[Fact]:
+    """Each fact as often as it stands, kind by kind; placeholders are facts of their own."""
+    found: list[Fact] = []
 
     def take(pattern: re.Pattern[str], text: str, name: Callable[[re.Match[str]], str]) -> str:
         def note(match: re.Match[str]) -> str:
-            found[name(match)] += 1
+            found.append(Fact(name(match), match[0]))
             return " "
 
         return pattern.sub(note, text)
@@ -60,21 +69,29 @@ def facts_of(text: str) -> Counter[str]:
     return found
 
 
-def differences(one: str, other: str) -> tuple[list[str], list[str]]:
-    """The facts that only one of two texts has; how often a fact is repeated does not matter."""
-    left, right = set(facts_of(one)), set(facts_of(other))
-    return sorted(_unspoken(left - right, other)), sorted(_unspoken(right - left, one))
+def facts_of(text: str) -> Counter[str]:
+    """Each fact with how often it stands."""
+    return Counter(fact.name for fact in facts_in(text))
 
 
-def _unspoken(facts: set[str], text: str) -> set[str]:
-    """The facts without those small numbers that the other text writes as words."""
-    words = {WORDS[word] for word in re.findall(r"\w+", text.lower()) if word in WORDS}
-    return {fact for fact in facts if not (fact.startswith("number ") and int(fact[7:]) in words)}
+def missing(there: str, here: str) -> list[Fact]:
+    """The facts that stand ``there`` and not ``here``, each once; how often a fact is repeated does not matter.
+
+    A small number that the other text writes as a word is not missing.
+    """
+    known = set(facts_of(here))
+    words = {WORDS[word] for word in re.findall(r"\w+", here.lower()) if word in WORDS}
+    lacking = {
+        fact.name: fact
+        for fact in facts_in(there)
+        if fact.name not in known and not (fact.name.startswith("number ") and int(fact.name[7:]) in words)
+    }
+    return [lacking[name] for name in sorted(lacking)]
 
 
-def phones_of(text: str) -> list[str]:
-    """The telephone numbers that stand literally in a text, digits only."""
-    return [fact.removeprefix("phone ") for fact in facts_of(text) if fact.startswith("phone ")]
+def phones_in(text: str) -> list[Fact]:
+    """The telephone numbers that stand literally in a text; a name ends with the digits alone."""
+    return [fact for fact in facts_in(text) if fact.name.startswith("phone ")]
 
 
 def lix(text: str) -> float:

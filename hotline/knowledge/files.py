@@ -20,7 +20,8 @@ LARGEST_FILE = 256 * 1024  # bytes
 REQUIRED = {"category", "in_force_from", "reviewed_on", "review_by", "sources"}
 OPTIONAL = {"measure", "local_practice", "decided_by", "needs_check"}
 TEXT_REQUIRED = {"title", "answer", "questions"}
-TEXT_OPTIONAL = {"operator_note"}
+TEXT_OPTIONAL = {"operator_note", "keywords"}
+LISTS = ("questions", "keywords")
 SOURCE_REQUIRED = {"title", "publisher", "date"}
 SOURCE_OPTIONAL = {"url"}
 SOURCE_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -221,11 +222,12 @@ def _read_text(reader: _Reader, path: Path) -> Text | None:
     if not reader.check_keys(path, data, TEXT_REQUIRED, TEXT_OPTIONAL, at):
         return None
     bad = [key for key in ("title", "answer", "operator_note") if not isinstance(data.get(key, ""), str)]
-    questions = data["questions"]
-    if not isinstance(questions, list) or not all(isinstance(question, str) for question in questions):
-        bad.append("questions")
+    for key in LISTS:
+        entries = data.get(key, [])
+        if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
+            bad.append(key)
     for key in bad:
-        reader.complain(path, at(key), f"{key} is {'a list of texts' if key == 'questions' else 'a text'}")
+        reader.complain(path, at(key), f"{key} is {'a list of texts' if key in LISTS else 'a text'}")
     for key in ("title", "answer"):
         if key not in bad and not data[key].strip():
             reader.complain(path, at(key), f"{key} is empty")
@@ -234,8 +236,9 @@ def _read_text(reader: _Reader, path: Path) -> Text | None:
     return Text(
         title=data["title"].strip(),
         answer=" ".join(data["answer"].split()),
-        questions=tuple(question.strip() for question in questions),
+        questions=tuple(question.strip() for question in data["questions"]),
         operator_note=" ".join(data.get("operator_note", "").split()),
+        keywords=tuple(keyword.strip() for keyword in data.get("keywords", [])),
         body=body.strip(),
     )
 
@@ -266,6 +269,8 @@ def write_article(content: Content, root: Path) -> None:
         head: dict[str, Any] = {"title": text.title, "answer": text.answer, "questions": list(text.questions)}
         if text.operator_note:
             head["operator_note"] = text.operator_note
+        if text.keywords:
+            head["keywords"] = list(text.keywords)
         (folder / f"{language}.md").write_text(f"{FENCE}\n{_toml(head)}{FENCE}\n{text.body}\n", encoding="utf-8")
 
 

@@ -58,6 +58,7 @@ class Text:
     questions: tuple[str, ...]
     body: str  # Markdown
     operator_note: str = ""
+    keywords: tuple[str, ...] = ()  # what callers say beyond the text; for the search alone, shown nowhere
 
 
 @dataclass(frozen=True)

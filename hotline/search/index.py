@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from hotline.search.postings import ArticleTerms, Frequencies, Postings, article_terms
 from hotline.search.rules import Group, Query, read_query
+from hotline.search.sentences import Sentences
 from hotline.search.stems import family
 from hotline.search.synonyms import Concept, Synonyms
 from hotline.search.terms import FIELDS, Analysis
@@ -33,6 +34,7 @@ MOST_COMPARED = 12  # articles whose sentences are compared with the query
 LIKENESS = 0.4  # how much more an article is worth that puts the whole question in one sentence
 BATCH = 200  # articles indexed at once
 MOST_GROUPS = 12  # of a long sentence, those that say most
+ENOUGH = 1.5  # a word is answered in full by two thirds of what the best article makes of it
 
 
 class Index:
@@ -68,7 +70,7 @@ class Index:
 
     def _settle(self) -> None:
         self._vocabulary = Vocabulary(self._counts_of_words, self._written, self._analysis.synonyms.words)
-        self._sentences: dict[str, tuple[frozenset[str], ...]] = {}
+        self._sentences: dict[str, Sentences] = {}
 
     def _written(self, word: str) -> str:
         """A folded word as the articles spell it: of several spellings the one with æøå is the right one."""
@@ -103,18 +105,17 @@ class Index:
             worth = self._worth(group)
             if not worth:
                 continue
-            top = max(worth.values())
+            # An article that answers a word only by a distant relative of it answers it in part.
+            whole = max(worth.values()) / ENOUGH
             for slug, value in worth.items():
                 scores[slug] = scores.get(slug, 0.0) + value * group.loudness
-                # An article that answers a word only by a distant relative of it answers it in part.
-                share = min(1.0, value / top * 1.5)
-                answered[slug] = answered.get(slug, 0.0) + weight * share
+                answered[slug] = answered.get(slug, 0.0) + weight * min(1.0, value / whole)
         best = self._ranked(scores, groups, limit)
         hits = tuple(
             Hit(
                 slug,
                 round(scores[slug], 6),
-                self._matched(slug, [group for group, _ in groups]),
+                self._matched(slug, groups),
                 round(answered[slug] / total, 4) if total else 0.0,
             )
             for slug in best
@@ -128,18 +129,16 @@ class Index:
             return -round(scores[slug], 9), slug
 
         best = heapq.nsmallest(max(limit, MOST_COMPARED), scores, key=place)
-        asked = [(dict(_weighed_terms(group)), weight) for group, weight in groups]
+        asked = [(_weighed_terms(group), weight) for group, weight in groups]
         total = sum(weight for _, weight in asked) or 1.0
         for slug in best[:MOST_COMPARED]:
-            sentences = self._sentences_of(slug)
-            likeness = max((_likeness(asked, sentence) for sentence in sentences), default=0.0) / total
-            scores[slug] *= 1 + LIKENESS * likeness
+            scores[slug] *= 1 + LIKENESS * self._sentences_of(slug).likeness(asked) / total
         return sorted(best, key=place)[:limit]
 
-    def _sentences_of(self, slug: str) -> tuple[frozenset[str], ...]:
+    def _sentences_of(self, slug: str) -> Sentences:
         known = self._sentences.get(slug)
         if known is None:
-            known = self._sentences[slug] = self._analysis.sentences_of(self._units[slug])
+            known = self._sentences[slug] = Sentences(self._analysis.sentences_of(self._units[slug]))
         return known
 
     def _heaviest(self, query: Query) -> list[tuple[Group, float]]:
@@ -161,13 +160,17 @@ class Index:
 
     def _weight(self, group: Group) -> float:
         """How much a group says: by its likeliest alternative that stands anywhere, else like a rare word."""
-        counts = [
-            (weight, -self._postings.count(term)) for term, weight in group.alternatives if self._postings.count(term)
-        ]
+        likeliest = max(
+            (
+                (likely, self._postings.weight(term))
+                for term, likely in group.alternatives
+                if self._postings.count(term)
+            ),
+            default=None,
+        )
         inner = sum(self._weight(part) for part in group.parts if self._counts(part)) * group.share
-        if counts:
-            _, least = max(counts)
-            return max(self._postings.weight_of_count(-least), inner)
+        if likeliest:
+            return max(likeliest[1], inner)
         return inner or self._postings.weight_of_count(1) / 2
 
     def _worth(self, group: Group) -> dict[str, float]:
@@ -188,13 +191,15 @@ class Index:
                     best[slug] = value
         return best
 
-    def _matched(self, slug: str, groups: Sequence[Group]) -> frozenset[str]:
+    def _matched(self, slug: str, groups: Sequence[tuple[Group, float]]) -> frozenset[str]:
         """The folded words of an article that answered the query."""
-        words = self._surfaces[slug].keys()
+        terms = self._postings.terms_of(slug)
+        words = self._surfaces[slug]
         return frozenset(
             word
-            for group in groups
+            for group, _weight in groups
             for term in _terms(group)
+            if term in terms
             for word in self._analysis.words_of_term.get(term, ())
             if word in words
         )
@@ -207,20 +212,10 @@ def _terms(group: Group) -> Iterable[str]:
         yield from _terms(part)
 
 
-def _weighed_terms(group: Group) -> Iterable[tuple[str, float]]:
-    for part in group.parts:
-        yield from ((term, weight * group.share) for term, weight in _weighed_terms(part))
-    yield from group.alternatives
-
-
-def _likeness(asked: Sequence[tuple[dict[str, float], float]], sentence: frozenset[str]) -> float:
-    """How much of what was asked stands together in one sentence."""
-    found = 0.0
-    for terms, weight in asked:
-        common = terms.keys() & sentence
-        if common:
-            found += weight * min(1.0, max(terms[term] for term in common))
-    return found
+def _weighed_terms(group: Group) -> list[tuple[str, float]]:
+    """All terms of a group and of its parts with what each counts, the most first."""
+    terms = [(term, weight * group.share) for part in group.parts for term, weight in _weighed_terms(part)]
+    return sorted([*terms, *group.alternatives], key=lambda term: -term[1])
 
 
 def _read_out(units: Iterable[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:

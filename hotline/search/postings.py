@@ -5,14 +5,16 @@ is disturbed.
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from hotline.search.terms import FIELDS, is_word
 
-WEIGHTS = {"title": 3.5, "questions": 2.5, "answer": 1.5, "body": 1.0}
-K1 = 1.4
+WEIGHTS = {"title": 3.5, "questions": 2.5, "keywords": 2.5, "answer": 1.5, "body": 1.0}
+K1 = 4.0  # high, because question variants repeat what an article is about: the tenth time still counts
 B = 0.5
+
+NOTHING: tuple[float, Mapping[str, float]] = (0.0, {})
 
 # How often a term stands in each field, in the order of FIELDS.
 Frequencies = tuple[float, ...]
@@ -74,7 +76,7 @@ class Postings:
             for place, length in enumerate(article.lengths):
                 totals[place] += length
         self._averages = [total / count or 1.0 for total in totals]
-        self._worth: dict[str, dict[str, float]] = {}
+        self._worth: dict[str, tuple[float, dict[str, float]]] = {}
         # What a field of this length makes of one occurrence, for each article.
         self._gains = {
             slug: tuple(
@@ -91,32 +93,63 @@ class Postings:
         """All terms that stand in some article."""
         return self._holders.keys()
 
+    def terms_of(self, slug: str) -> Mapping[str, Frequencies]:
+        """The terms of an article."""
+        return self._articles[slug].terms
+
     def count(self, term: str) -> int:
         """In how many articles a term stands."""
         return len(self._holders.get(term, ()))
 
-    def weight_of_count(self, count: int) -> float:
+    def weight_of_count(self, count: float) -> float:
         """The weight (idf) of a term that stands in so many articles: the rarer, the more it says."""
         return math.log(1 + (len(self._articles) - count + 0.5) / (count + 0.5))
 
+    def weight(self, term: str) -> float:
+        """The weight of a term by how it is spread; nothing for one that stands nowhere.
+
+        A word that one article says twenty times and ten others once belongs to that one: what counts is
+        the number of articles over which it would be spread evenly (the exponent of its entropy).
+        """
+        return self._known(term)[0]
+
     def worth(self, term: str) -> Mapping[str, float]:
-        """What a term is worth in each article that holds it; worked out at its first use."""
+        """What a term is worth in each article that holds it."""
+        return self._known(term)[1]
+
+    def _known(self, term: str) -> tuple[float, Mapping[str, float]]:
+        """Weight and worth of a term, worked out at its first use."""
         known = self._worth.get(term)
         if known is not None:
             return known
-        holders = self._holders.get(term, ())
-        weight = self.weight_of_count(len(holders))
+        holders = self._holders.get(term)
+        if not holders:
+            return NOTHING
         found = {}
         articles, gains = self._articles, self._gains
         for slug in holders:
             # Written out: this is the innermost loop of a search.
-            title, questions, answer, body = articles[slug].terms[term]
-            by_title, by_questions, by_answer, by_body = gains[slug]
-            frequency = title * by_title + questions * by_questions + answer * by_answer + body * by_body
+            title, questions, keywords, answer, body = articles[slug].terms[term]
+            by_title, by_questions, by_keywords, by_answer, by_body = gains[slug]
+            frequency = (
+                title * by_title
+                + questions * by_questions
+                + keywords * by_keywords
+                + answer * by_answer
+                + body * by_body
+            )
+            found[slug] = frequency
+        weight = self.weight_of_count(_evenly_spread(found.values()))
+        for slug, frequency in found.items():
             found[slug] = weight * (K1 + 1) * frequency / (K1 + frequency)
-        if holders:
-            self._worth[term] = found
-        return found
+        self._worth[term] = weight, found
+        return weight, found
+
+
+def _evenly_spread(frequencies: Collection[float]) -> float:
+    """Over how many articles a term with these frequencies would be spread evenly: from 1 to their number."""
+    total = sum(frequencies)
+    return math.exp(-sum(share * math.log(share) for each in frequencies if (share := each / total)))
 
 
 def _holders(articles: Iterable[ArticleTerms]) -> dict[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 The index holds words only. Whatever depends on the day is read with the articles, after the search.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,8 +13,8 @@ from flask import current_app
 from hotline.i18n import data_folder
 from hotline.knowledge import service as knowledge
 from hotline.knowledge.markdown import to_plain
-from hotline.knowledge.rules import PLACEHOLDER
-from hotline.knowledge.service import ArticleOn, Library, Reading
+from hotline.knowledge.rules import PLACEHOLDER, Content
+from hotline.knowledge.service import ArticleOn, Library, Published, Reading
 from hotline.search.files import read_synonyms
 from hotline.search.index import Index
 from hotline.search.snippets import Piece, snippet
@@ -71,32 +71,37 @@ def _in_step() -> tuple[Library, Index]:
     library = knowledge.library()
     kept: tuple[Library, Index] | None = current_app.extensions.get(KEPT)
     if kept is None:
-        units = [_unit(slug, library) for slug in sorted(library.articles)]
+        units = [_unit(library.articles[slug]) for slug in sorted(library.articles)]
         kept = (library, Index(units, read_synonyms(data_folder("kb") / "synonyms.csv")))
     elif kept[0].version != library.version:
         before = kept[0].articles
         moved = [slug for slug, each in library.articles.items() if before.get(slug) != each]
         gone = [slug for slug in before if slug not in library.articles]
-        kept = (library, kept[1].with_changes([_unit(slug, library) for slug in sorted(moved)], gone))
+        kept = (library, kept[1].with_changes([_unit(library.articles[slug]) for slug in sorted(moved)], gone))
     current_app.extensions[KEPT] = kept
     return library, kept[1]
 
 
-def _unit(slug: str, library: Library) -> SearchUnit:
-    published = library.articles[slug]
+def unit_of(content: Content, html: Mapping[str, str]) -> SearchUnit:
+    """What is searched of an article; ``html`` is its rendered body by language."""
     return SearchUnit(
-        slug,
+        content.slug,
         tuple(
             TextOf(
                 language=language,
                 title=_words(text.title),
                 questions=tuple(_words(question) for question in text.questions),
                 answer=_words(text.answer),
-                body=_words(to_plain(published.html[language])),
+                body=_words(to_plain(html[language])),
+                keywords=text.keywords,
             )
-            for language, text in sorted(published.content.texts.items())
+            for language, text in sorted(content.texts.items())
         ),
     )
+
+
+def _unit(published: Published) -> SearchUnit:
+    return unit_of(published.content, published.html)
 
 
 def _words(text: str) -> str:

@@ -16,7 +16,7 @@ from hotline.search.synonyms import Synonyms
 from hotline.search.units import SearchUnit, TextOf
 from hotline.search.words import fold, is_stop_word, words_of
 
-FIELDS = ("title", "questions", "answer", "body")
+FIELDS = ("title", "questions", "keywords", "answer", "body")
 
 
 class Analysis:
@@ -99,6 +99,7 @@ def _pieces(text: TextOf) -> Iterable[tuple[str, tuple[str, ...]]]:
     return (
         ("title", (text.title,)),
         ("questions", text.questions),
+        ("keywords", text.keywords),
         ("answer", (text.answer,)),
         ("body", (text.body,)),
     )

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class TextOf:
-    """An article in one language; ``body`` is plain text without Markdown."""
+    """An article in one language; ``body`` is plain text without Markdown, ``keywords`` are shown nowhere."""
 
     language: str
     title: str
     questions: tuple[str, ...]
     answer: str
     body: str
+    keywords: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -56,25 +56,67 @@ def test_a_mistake_in_a_file_is_named_with_its_line_and_nothing_is_taken(install
     assert "nothing was taken" in result.stderr
 
 
+ANSWER, BODY, FACTS = 'answer = "', "## ", "category ="
+
+
 @pytest.mark.parametrize(
-    ("old", "new", "said"),
+    ("file", "old", "new", "said"),
     [
-        ("Hver søknad blir", "Ring 404 38 800. Hver søknad blir", "404 38 800 is never given"),
-        ("Hver søknad blir", "Ring 40 43 88 88. Hver søknad blir", "stands literally: 40438888"),
-        ("Hver søknad blir", "Til 18. desember. Hver søknad blir", "date of a measure stands literally"),
-        ("Hver søknad blir", "Etter § 45 a. Hver søknad blir", "forbidden claim"),
-        ("Hver søknad blir", "{{no.such}} Hver søknad blir", "unknown placeholder"),
-        ("Hver søknad blir", "ja " * 30 + "Hver søknad blir", "at most 48"),
-        ("## Barn", "## Barn\n\nDet gjelder 14 barn.", "missing here: number 14"),
-        ("så spør fengselet", "så spør noen", "must end by sending the caller to the facility"),
+        ("nb.md", ANSWER, f"{ANSWER}Ring 404 38 800. ", "nb.md:3: 404 38 800 is never given"),
+        ("nb.md", ANSWER, f"{ANSWER}{'ja ' * 48}", "nb.md:3: the answer has"),
+        ("nb.md", BODY, "Etter § 45 a.\n\n## ", "forbidden claim"),
+        ("nb.md", BODY, "Det gjelder 147 barn.\n\n## ", "body: missing here: number 147 (nb.md:"),
+        ("en.md", ANSWER, f"{ANSWER}Since 2 May 2019. ", "answer: missing here: date 2019-05-02 (en.md:3)"),
+        ("nb.md", 'title = "', 'title = "147 ganger: ', "en.md:2: title: missing here: number 147 (nb.md:2)"),
+        ("en.md", BODY, "As in Ullersmo.\n\n## ", "body: missing here: facility romerike-fengsel-ullersmo"),
+        ("article.toml", 'measure = "corona-measures"\n', "", "depend on a measure, but none is named"),
+        ("article.toml", "review_by = 2020", "review_by = 2019", "review_by is before reviewed_on"),
+        ("article.toml", "https://www.kriminalomsorgen.no", "https://example.org", "not a listed official site"),
     ],
 )
-def test_each_content_rule_can_be_broken(run, tmp_path, old, new, said):
-    root = broken(tmp_path, "articles/covid-leave/nb.md", old, new)
+def test_each_content_rule_can_be_broken(run, tmp_path, file, old, new, said):
+    root = broken(tmp_path, f"articles/covid-leave/{file}", old, new)
 
     result = run("kb", "check", root)
 
     assert result.exit_code == 1
+    assert said in result.stderr
+
+
+def test_a_text_that_is_missing_is_an_error(run, tmp_path):
+    root = tmp_path / "kb"
+    shutil.copytree(data_folder("kb"), root)
+    (root / "articles/covid-leave/en.md").unlink()
+
+    assert "covid-leave/article.toml:1: no text in en" in run("kb", "check", str(root)).stderr
+
+
+@pytest.mark.parametrize(
+    ("day", "warnings"),
+    [("2020-11-18", False), ("2020-12-30", True), ("2021-01-01", False)],
+    ids=["before the review", "overdue", "the service has ended"],
+)
+def test_an_overdue_review_is_a_warning_while_the_line_is_in_service(run, monkeypatch, day, warnings):
+    monkeypatch.setenv("HOTLINE_NOW", f"{day}T10:00")
+
+    result = run("kb", "check")
+
+    assert result.exit_code == 0
+    assert ("warning: the review is overdue" in result.stderr) is warnings
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("forbidden.toml", "pattern = '", "pattern = '(", "forbidden.toml:3: a claim has a pattern and a why"),
+        ("forbidden.toml", "[[claims]]", "[[claims", "forbidden.toml:3: cannot be read"),
+        ("synonyms.csv", "concept,nb", "concept,no", "synonyms.csv:1: the first line must be"),
+    ],
+)
+def test_a_mistake_in_what_articles_are_checked_by_is_named(run, tmp_path, file, old, new, said):
+    result = run("kb", "check", broken(tmp_path, file, old, new))
+
+    assert result.exit_code != 0
     assert said in result.stderr
 
 

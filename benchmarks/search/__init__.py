@@ -1,0 +1,1 @@
+"""The search beside other engines, on the same articles and judged queries, in one run."""

@@ -1,0 +1,29 @@
+"""How callers put an article's question: which of its sentences is most like what was asked."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+
+class Sentences:
+    """The title and the question variants of an article, each as a set of terms."""
+
+    def __init__(self, sentences: Iterable[Collection[str]]):
+        self._holders: dict[str, list[int]] = {}
+        for number, terms in enumerate(sentences):
+            for term in terms:
+                self._holders.setdefault(term, []).append(number)
+
+    def likeness(self, asked: Iterable[tuple[Sequence[tuple[str, float]], float]]) -> float:
+        """The most that one sentence answers of what was asked.
+
+        ``asked`` are groups: terms with what each counts, the most first, and the group's weight. A sentence
+        answers a group by the best of its terms that it holds, never by more than the group's weight.
+        """
+        answered: dict[int, float] = {}
+        for terms, weight in asked:
+            seen: set[int] = set()
+            for term, counts in terms:
+                for number in self._holders.get(term, ()):
+                    if number not in seen:
+                        seen.add(number)
+                        answered[number] = answered.get(number, 0.0) + weight * min(1.0, counts)
+        return max(answered.values(), default=0.0)
