@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 TEST_STAMP := $(VENV)/.test-installed
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types translations screenshots clean
+.PHONY: help run test lint format types translations bench-search bench-find screenshots clean
 
 help: ## Say what each command does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -49,6 +49,13 @@ translations: $(TEST_STAMP) ## Collect sentences from the code into translations
 	$(BIN)/pybabel -q extract -F translations/babel.cfg -k _l --no-location --sort-output --project hotline --version 1 -o translations/messages.pot .
 	$(BIN)/pybabel -q update -i translations/messages.pot -d translations --no-fuzzy-matching --ignore-obsolete
 	$(BIN)/python translations/compile.py
+
+bench-search: $(TEST_STAMP) ## Compare the search with other engines; writes benchmarks/README.md
+	$(BIN)/python -m pip install --quiet -e ".[bench]"
+	$(BIN)/python -m benchmarks.search --write
+
+bench-find: $(TEST_STAMP) ## Time a search in the application and the refresh after a save
+	$(BIN)/python -m benchmarks.find --write
 
 screenshots: $(TEST_STAMP) ## Take the pictures of docs/ anew
 	$(BIN)/python -m tests.browser.screenshots docs/img

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from benchmarks.search import telling
 from benchmarks.search.engines import ENGINES
+from benchmarks.tables import write_table
 
 SIZES = (55, 1_000, 10_000)
 
@@ -32,7 +33,9 @@ def main() -> None:
     table = telling.table(results, asked.half)
     print(table)
     if asked.write:
-        telling.write(table, telling.picture(results), Path(__file__).parents[1])
+        folder = Path(__file__).parents[1]
+        write_table("search", table, folder / "README.md")
+        (folder / "search.svg").write_text(telling.picture(results), encoding="utf-8")
 
 
 def _measured(engine: str, size: int, half: str) -> dict:

@@ -1,11 +1,8 @@
 """What was measured, as a Markdown table and as a picture."""
 
-import re
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
-BEGIN, END = "<!-- search: begin -->", "<!-- search: end -->"
 BAR, GAP, LEFT, RIGHT = 18, 6, 190, 60
 WIDTH = 720
 
@@ -84,13 +81,3 @@ def _bar(result: dict, top: int) -> str:
         f'<rect x="{LEFT}" y="{top}" width="{whole * first:.0f}" height="{BAR}" class="{dark}"/>'
         f'<text x="{LEFT + whole * three + 6:.0f}" y="{top + 13}">{first:.2f} · {three:.2f}</text>'
     )
-
-
-def write(table_text: str, svg: str, folder: Path) -> None:
-    """Put the table between its marks in the README, and the picture beside it."""
-    readme = folder / "README.md"
-    text = readme.read_text(encoding="utf-8")
-    block = f"{BEGIN}\n{table_text}{END}"
-    text = re.sub(f"{re.escape(BEGIN)}.*{re.escape(END)}", lambda _: block, text, flags=re.DOTALL)
-    readme.write_text(text, encoding="utf-8")
-    (folder / "search.svg").write_text(svg, encoding="utf-8")

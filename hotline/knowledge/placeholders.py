@@ -1,11 +1,11 @@
 """What the placeholders of a text become, on a day and in a language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import time
+from functools import cached_property
 
 from flask_babel import gettext as _
 
-from hotline.directory import service as directory
 from hotline.directory.rules import PublicNumber
 from hotline.i18n import day_in_words, in_language
 from hotline.measures.rules import MeasureOn
@@ -15,19 +15,44 @@ from hotline.opening.rules import Period, Schedule
 LINE_NUMBER = "parorendetelefonen"
 
 
-def line_values(language: str, known: Sequence[PublicNumber] | None = None) -> dict[str, str]:
-    """The values that are the same for every article: the line's own and the numbers of the directory.
+class Values(Mapping[str, str]):
+    """What placeholders become in one language and for one measure; worked out when a text asks for it."""
 
-    ``known`` are other numbers to take, of files that are not stored yet.
-    """
-    schedule = opening.schedule()
-    numbers = {number.slug: number.display for number in known or directory.all_numbers()}
-    return {f"number.{slug}": display for slug, display in numbers.items()} | {
-        "line.number": numbers.get(LINE_NUMBER, ""),
-        "line.first_day": day_in_words(schedule.first_day, language),
-        "line.last_day": day_in_words(schedule.last_day, language),
-        "line.hours": hours_in_words(schedule, language),
-    }
+    def __init__(self, language: str, numbers: Sequence[PublicNumber], measure: MeasureOn | None):
+        self._language = language
+        self._numbers = numbers
+        self._measure = measure
+
+    def __getitem__(self, name: str) -> str:
+        if name.startswith("measure."):
+            return self._measure_values[name]
+        if name.startswith("number.") or name == "line.number":
+            return self._number_values[name]
+        return self._line_values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (*self._measure_values, *self._number_values, *self._line_values)
+
+    def __len__(self) -> int:
+        return sum(1 for _name in self)
+
+    @cached_property
+    def _measure_values(self) -> dict[str, str]:
+        return measure_values(self._language, self._measure)
+
+    @cached_property
+    def _number_values(self) -> dict[str, str]:
+        values = {f"number.{number.slug}": number.display for number in self._numbers}
+        return values | {"line.number": values.get(f"number.{LINE_NUMBER}", "")}
+
+    @cached_property
+    def _line_values(self) -> dict[str, str]:
+        schedule = opening.schedule()
+        return {
+            "line.first_day": day_in_words(schedule.first_day, self._language),
+            "line.last_day": day_in_words(schedule.last_day, self._language),
+            "line.hours": hours_in_words(schedule, self._language),
+        }
 
 
 def measure_values(language: str, measure: MeasureOn | None) -> dict[str, str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from hotline.measures.rules import Standing
+
 LONGEST_ANSWER = 48  # words: twenty seconds of reading aloud
 WORDS_A_MINUTE = 145
 
@@ -37,6 +39,14 @@ class DecidedBy(StrEnum):
     PROBATION_OFFICE = "probation_office"
     SUPPORT = "support"
     OTHER_AUTHORITY = "other_authority"
+
+
+class ReviewReason(StrEnum):
+    """Why a supervisor should look at an article."""
+
+    UNCONFIRMED = "unconfirmed"  # its facts are thin: a person of the service has to confirm them first
+    LAPSED = "lapsed"  # its measure is past its last day
+    OVERDUE = "overdue"  # the day by which it was to be looked at again is past
 
 
 @dataclass(frozen=True)
@@ -78,6 +88,18 @@ class Content:
     sources: tuple[Source, ...] = field(default=())
 
 
+def review_reasons(
+    *, needs_check: bool, standing: Standing | None, review_by: date, today: date
+) -> tuple[ReviewReason, ...]:
+    """Why an article is in the review queue today, the most pressing first; nothing for one that is not."""
+    reasons = (
+        (ReviewReason.UNCONFIRMED, needs_check),
+        (ReviewReason.LAPSED, standing is Standing.LAPSED),
+        (ReviewReason.OVERDUE, review_by < today),
+    )
+    return tuple(reason for reason, holds in reasons if holds)
+
+
 def placeholders(text: str) -> list[str]:
     """The names of all placeholders in a text, in order."""
     return PLACEHOLDER.findall(text)
@@ -85,6 +107,8 @@ def placeholders(text: str) -> list[str]:
 
 def fill(text: str, values: Mapping[str, str]) -> str:
     """A text with its placeholders filled; one that has no value stays visible rather than vanishing."""
+    if "{{" not in text:
+        return text
     return PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), text)
 
 

@@ -5,9 +5,10 @@ process is seen by the next request of all. What depends on the day (the standin
 never kept; it is filled in when an article is read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from flask import current_app
@@ -15,14 +16,15 @@ from flask import current_app
 from hotline.audit import service as audit
 from hotline.clock import Clock
 from hotline.db import db
+from hotline.directory import service as directory
 from hotline.directory.rules import PublicNumber
 from hotline.errors import NotFound
 from hotline.knowledge import content as contents
 from hotline.knowledge import rules
 from hotline.knowledge.markdown import to_html
 from hotline.knowledge.models import Article, ContentVersion, Revision
-from hotline.knowledge.placeholders import line_values, measure_values
-from hotline.knowledge.rules import Content, DecidedBy, Source, Topic
+from hotline.knowledge.placeholders import Values
+from hotline.knowledge.rules import Content, DecidedBy, ReviewReason, Source, Topic
 from hotline.measures import service as measures
 from hotline.measures.rules import MeasureOn, MeasureRecord, on_day
 
@@ -42,10 +44,11 @@ class Published:
 
 @dataclass(frozen=True)
 class Library:
-    """All current articles by slug, as of one version of the content."""
+    """All current articles by slug and the directory's numbers, as of one version of the content."""
 
     version: int
     articles: Mapping[str, Published]
+    numbers: tuple[PublicNumber, ...]
 
 
 @dataclass(frozen=True)
@@ -110,13 +113,25 @@ def move_version() -> None:
 
 
 def library() -> Library:
-    """The current content, read again only when it changed."""
+    """The current content, read again only when it changed: of the articles those with a new revision."""
     version = content_version()
     kept: Library | None = current_app.extensions.get(CACHE)
     if kept is None or kept.version != version:
-        kept = Library(version, {row.article_slug: _published(row) for row in _current_revisions()})
+        articles = _moved_on(kept.articles if kept else {})
+        kept = Library(version, articles, tuple(directory.all_numbers()))
         current_app.extensions[CACHE] = kept
     return kept
+
+
+def _moved_on(before: Mapping[str, Published]) -> dict[str, Published]:
+    """The current articles; those whose revision is the one before are taken from there."""
+    current = {slug: number for slug, number in db.session.execute(sa.select(Article.slug, Article.current_revision))}
+    known = {slug for slug, number in current.items() if slug in before and before[slug].revision == number}
+    query = _current_revisions()
+    if known:
+        query = query.where(Article.slug.in_(current.keys() - known))
+    new = {row.article_slug: _published(row) for row in db.session.scalars(query)}
+    return {slug: before[slug] if slug in known else new[slug] for slug in sorted(current)}
 
 
 def article_on(slug: str, language: str, day: date) -> ArticleOn:
@@ -155,15 +170,32 @@ def list_articles(language: str, day: date, category: Topic | None = None) -> li
     return sorted(found, key=lambda article: (order.index(article.category), article.title.casefold()))
 
 
-class Reading:
-    """Reads articles in one language on one day; what all of them share is fetched once."""
+def review_queue(language: str, today: date) -> list[tuple[ArticleOn, tuple[ReviewReason, ...]]]:
+    """The articles a supervisor should look at, with the reasons: the most pressing first, then by review day."""
+    queue = []
+    for article in list_articles(language, today):
+        standing = article.measure.standing if article.measure else None
+        reasons = rules.review_reasons(
+            needs_check=article.needs_check, standing=standing, review_by=article.review_by, today=today
+        )
+        if reasons:
+            queue.append((article, reasons))
+    order = list(ReviewReason)
+    return sorted(queue, key=lambda entry: (order.index(entry[1][0]), entry[0].review_by, entry[0].slug))
 
-    def __init__(self, language: str, day: date):
+
+class Reading:
+    """Reads articles in one language on one day; what all of them share is fetched once.
+
+    ``numbers`` are the directory's, where the caller has them at hand.
+    """
+
+    def __init__(self, language: str, day: date, numbers: Sequence[PublicNumber] | None = None):
         self.language = language
         self.day = day
+        self._numbers = numbers
         self._measures: dict[str, MeasureOn] = {}
-        self._lines: dict[str, dict[str, str]] = {}
-        self._values: dict[tuple[str, str | None], dict[str, str]] = {}
+        self._values: dict[tuple[str, str | None], Values] = {}
 
     def read(self, published: Published) -> ArticleOn:
         """The article as it stands for this reading."""
@@ -173,7 +205,7 @@ class Reading:
             raise NotFound("article", content.slug)
         text = content.texts[language]
         measure = self._measure(content.measure)
-        values = self._values_for(language, content.measure, measure)
+        values = self._values_for(language, content.measure)
         return ArticleOn(
             slug=content.slug,
             revision=published.revision,
@@ -197,12 +229,12 @@ class Reading:
     @staticmethod
     def longest_values(
         language: str, content: Content, records: list[MeasureRecord], numbers: list[PublicNumber]
-    ) -> dict[str, str]:
+    ) -> Values:
         """Values to measure a text by that is not stored yet: those of its files, as of the last decision."""
         record = next((each for each in records if each.slug == content.measure), None)
         day = max(decision.last_day for decision in record.decisions) if record else content.in_force_from
         measure = on_day(record, day) if record else None
-        return line_values(language, numbers) | measure_values(language, measure)
+        return Values(language, numbers, measure)
 
     def _measure(self, slug: str | None) -> MeasureOn | None:
         if slug is None:
@@ -211,12 +243,12 @@ class Reading:
             self._measures[slug] = measures.get_measure(slug, self.day)
         return self._measures[slug]
 
-    def _values_for(self, language: str, slug: str | None, measure: MeasureOn | None) -> dict[str, str]:
+    def _values_for(self, language: str, slug: str | None) -> Values:
         key = (language, slug)
         if key not in self._values:
-            if language not in self._lines:
-                self._lines[language] = line_values(language)
-            self._values[key] = self._lines[language] | measure_values(language, measure)
+            if self._numbers is None:
+                self._numbers = library().numbers
+            self._values[key] = Values(language, self._numbers, self._measure(slug))
         return self._values[key]
 
 
@@ -274,17 +306,9 @@ def _add_revision(article: Article, content: Content, *, by: int | None, clock: 
     move_version()
 
 
-def _current_revisions() -> list[Revision]:
-    return list(
-        db.session.scalars(
-            sa.select(Revision)
-            .join(
-                Article,
-                (Article.slug == Revision.article_slug) & (Article.current_revision == Revision.number),
-            )
-            .order_by(Revision.article_slug)
-        )
-    )
+def _current_revisions() -> sa.Select[Any]:
+    is_current = (Article.slug == Revision.article_slug) & (Article.current_revision == Revision.number)
+    return sa.select(Revision).join(Article, is_current)
 
 
 def _published(row: Revision) -> Published:

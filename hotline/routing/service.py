@@ -3,14 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from flask import current_app
+
 from hotline.directory import service as directory
 from hotline.directory.rules import Facility, FacilityKind, PublicNumber
 from hotline.routing import rules
-from hotline.routing.health import SearchEvidence
+from hotline.routing.health import SearchEvidence, Seen
 from hotline.routing.places import FacilityName
 from hotline.routing.rules import Route, RouteKind
 from hotline.search.service import Results
 from hotline.search.units import Hit
+
+KEPT = "hotline-facilities"
 
 # Offices that decide in general matters: naming one does not make a question one about a place.
 NOT_PLACES = frozenset({FacilityKind.DIRECTORATE, FacilityKind.REGIONAL_OFFICE})
@@ -30,13 +34,23 @@ def advise(text: str, results: Results | None) -> Advice | None:
     """The advice for a text and what the search found for it; None when the line answers it itself."""
     if results is None:
         return None
-    facilities = directory.facilities_snapshot()
-    found = rules.route(text, names_of(facilities), evidence_of(results.found, results.knows))
+    facilities, names = _directory(results.version)
+    found = rules.route(text, names, evidence_of(results.found, results.knows))
     if found.kind is None and found.facility_slug is None:
         return None
-    facility = next((each for each in facilities if each.slug == found.facility_slug), None)
+    facility = facilities.get(found.facility_slug or "")
     numbers = tuple(directory.get_number(slug) for slug in found.numbers)
     return Advice(found.kind, facility, numbers, found.danger)
+
+
+def _directory(version: int) -> tuple[dict[str, Facility], tuple[FacilityName, ...]]:
+    """The facilities by slug and their names; read again when the content has moved to another version."""
+    kept: tuple[int, dict[str, Facility], tuple[FacilityName, ...]] | None = current_app.extensions.get(KEPT)
+    if kept is None or kept[0] != version:
+        facilities = directory.facilities_snapshot()
+        kept = (version, {facility.slug: facility for facility in facilities}, names_of(facilities))
+        current_app.extensions[KEPT] = kept
+    return kept[1], kept[2]
 
 
 def route(text: str, hits: Sequence[Hit], knows: Callable[[str], bool]) -> Route:
@@ -55,6 +69,4 @@ def names_of(facilities: Sequence[Facility]) -> tuple[FacilityName, ...]:
 
 def evidence_of(hits: Sequence[Hit], knows: Callable[[str], bool]) -> SearchEvidence:
     """What the search says of a text."""
-    if not hits:
-        return SearchEvidence(knows=knows)
-    return SearchEvidence(hits[0].slug, hits[0].matched, hits[0].coverage, knows)
+    return SearchEvidence(tuple(Seen(hit.slug, hit.coverage) for hit in hits), knows)

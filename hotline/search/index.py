@@ -1,16 +1,15 @@
-"""The index: the only file that knows Whoosh, and the search over what Whoosh has indexed.
+"""The index: the only file that knows Whoosh, and the search over what Whoosh has inverted.
 
-Whoosh makes the inverted index of a batch of articles in memory; its postings are read out once into plain
-tables (``postings.py``), because "the best of a group, summed over groups" takes Whoosh's matchers many
-times as long. An ``Index`` is never changed: ``with_changes`` makes a new one, so that a process can swap one
-reference while other threads still read the old.
+Whoosh's fields count the terms of each article. The counts are kept in plain tables (``postings.py``) and not in
+Whoosh's segments: "the best of a group, summed over groups" takes its matchers many times as long, and its writer
+takes longer than everything else together (docs/decisions/0007). An ``Index`` is never changed: ``with_changes``
+makes a new one, so that a process can swap one reference while other threads still read the old.
 """
 
 import heapq
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from uuid import uuid4
+from collections.abc import Iterable, Mapping, Sequence
 
 from hotline.search.postings import ArticleTerms, Frequencies, Postings, article_terms
 from hotline.search.rules import Group, Query, read_query
@@ -25,15 +24,12 @@ with warnings.catch_warnings():
     # Whoosh's own warnings concern its maintainers.
     warnings.simplefilter("ignore")
     from whoosh.analysis import SpaceSeparatedTokenizer
-    from whoosh.codec.whoosh3 import W3Codec
-    from whoosh.fields import STORED, TEXT, Schema
-    from whoosh.filedb.filestore import RamStorage
-    from whoosh.reading import IndexReader
+    from whoosh.fields import TEXT, Schema
 
-MOST_COMPARED = 12  # articles whose sentences are compared with the query
+MOST_COMPARED = 15  # articles of which it is compared how they put the question
 LIKENESS = 0.4  # how much more an article is worth that puts the whole question in one sentence
-BATCH = 200  # articles indexed at once
-MOST_GROUPS = 12  # of a long sentence, those that say most
+MOST_GROUPS = 16  # of a long sentence, those that say most
+SCHEMA = Schema(**dict.fromkeys(FIELDS, TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)))
 ENOUGH = 1.5  # a word is answered in full by two thirds of what the best article makes of it
 
 
@@ -45,6 +41,7 @@ class Index:
         self._units = {unit.slug: unit for unit in units}
         self._postings = Postings(_read_out(self._units.values(), self._analysis))
         self._surfaces = {slug: self._analysis.surfaces_of(unit) for slug, unit in self._units.items()}
+        self._sentences = {slug: self._sentences_of(unit) for slug, unit in self._units.items()}
         self._counts_of_words: Counter[str] = Counter()
         for words in self._surfaces.values():
             self._counts_of_words.update(words.keys())
@@ -60,6 +57,8 @@ class Index:
         other._postings = self._postings.with_changes(_read_out(new.values(), self._analysis), gone)
         other._surfaces = {slug: words for slug, words in self._surfaces.items() if slug in other._units}
         other._surfaces |= {slug: self._analysis.surfaces_of(unit) for slug, unit in new.items()}
+        other._sentences = {slug: known for slug, known in self._sentences.items() if slug in other._units}
+        other._sentences |= {slug: self._sentences_of(unit) for slug, unit in new.items()}
         counts = self._counts_of_words.copy()
         for slug in (*gone, *new):
             counts.subtract(self._surfaces.get(slug, {}).keys())
@@ -70,7 +69,9 @@ class Index:
 
     def _settle(self) -> None:
         self._vocabulary = Vocabulary(self._counts_of_words, self._written, self._analysis.synonyms.words)
-        self._sentences: dict[str, Sentences] = {}
+
+    def _sentences_of(self, unit: SearchUnit) -> Sentences:
+        return Sentences(self._analysis.sentences_of(unit))
 
     def _written(self, word: str) -> str:
         """A folded word as the articles spell it: of several spellings the one with æøå is the right one."""
@@ -110,19 +111,22 @@ class Index:
             for slug, value in worth.items():
                 scores[slug] = scores.get(slug, 0.0) + value * group.loudness
                 answered[slug] = answered.get(slug, 0.0) + weight * min(1.0, value / whole)
-        best = self._ranked(scores, groups, limit)
+        best = self._ranked(scores, query, groups, limit)
+        asked = frozenset(term for group, _ in groups for term in _terms(group))
         hits = tuple(
             Hit(
                 slug,
                 round(scores[slug], 6),
-                self._matched(slug, groups),
+                self._matched(slug, asked),
                 round(answered[slug] / total, 4) if total else 0.0,
             )
             for slug in best
         )
         return Found(hits, query.did_you_mean)
 
-    def _ranked(self, scores: dict[str, float], groups: Sequence[tuple[Group, float]], limit: int) -> list[str]:
+    def _ranked(
+        self, scores: dict[str, float], query: Query, groups: Sequence[tuple[Group, float]], limit: int
+    ) -> list[str]:
         """The best articles; among the very best, those that put the question as it was put come first."""
 
         def place(slug: str) -> tuple[float, str]:
@@ -131,15 +135,13 @@ class Index:
         best = heapq.nsmallest(max(limit, MOST_COMPARED), scores, key=place)
         asked = [(_weighed_terms(group), weight) for group, weight in groups]
         total = sum(weight for _, weight in asked) or 1.0
+        said = [(group.loudness, self._worth(group)) for group in query.small_words]
+        paired = [(group.loudness, self._worth(group)) for group in query.pairs]
         for slug in best[:MOST_COMPARED]:
-            scores[slug] *= 1 + LIKENESS * self._sentences_of(slug).likeness(asked) / total
+            score = scores[slug] + _sum(said, slug)
+            likeness = self._sentences[slug].likeness(asked) / total
+            scores[slug] = score * (1 + LIKENESS * likeness) + _sum(paired, slug)
         return sorted(best, key=place)[:limit]
-
-    def _sentences_of(self, slug: str) -> Sentences:
-        known = self._sentences.get(slug)
-        if known is None:
-            known = self._sentences[slug] = Sentences(self._analysis.sentences_of(self._units[slug]))
-        return known
 
     def _heaviest(self, query: Query) -> list[tuple[Group, float]]:
         """The groups that say most, in the order of the query, each with its weight (idf)."""
@@ -154,9 +156,8 @@ class Index:
         return weight if self._counts(group) else 0.0
 
     def _counts(self, group: Group) -> bool:
-        return any(self._postings.count(term) for term, _ in group.alternatives) or any(
-            self._counts(part) for part in group.parts
-        )
+        terms = (*(term for term, _ in group.alternatives), *group.unfinished[0])
+        return any(self._postings.count(term) for term in terms) or any(self._counts(part) for part in group.parts)
 
     def _weight(self, group: Group) -> float:
         """How much a group says: by its likeliest alternative that stands anywhere, else like a rare word."""
@@ -169,9 +170,10 @@ class Index:
             default=None,
         )
         inner = sum(self._weight(part) for part in group.parts if self._counts(part)) * group.share
+        unfinished = self._postings.worth_together(group.unfinished[0])[0]
         if likeliest:
             return max(likeliest[1], inner)
-        return inner or self._postings.weight_of_count(1) / 2
+        return max(inner, unfinished) or self._postings.weight_of_count(1) / 2
 
     def _worth(self, group: Group) -> dict[str, float]:
         """What a group is worth in each article: its best alternative, or its parts together."""
@@ -179,6 +181,12 @@ class Index:
         for term, weight in group.alternatives:
             for slug, value in self._postings.worth(term).items():
                 value *= weight
+                if value > best.get(slug, 0.0):
+                    best[slug] = value
+        unfinished, likely = group.unfinished
+        if unfinished:
+            for slug, value in self._postings.worth_together(unfinished)[1].items():
+                value *= likely
                 if value > best.get(slug, 0.0):
                     best[slug] = value
         if group.parts:
@@ -191,23 +199,25 @@ class Index:
                     best[slug] = value
         return best
 
-    def _matched(self, slug: str, groups: Sequence[tuple[Group, float]]) -> frozenset[str]:
-        """The folded words of an article that answered the query."""
-        terms = self._postings.terms_of(slug)
+    def _matched(self, slug: str, asked: frozenset[str]) -> frozenset[str]:
+        """The folded words of an article that answered the terms asked for."""
         words = self._surfaces[slug]
+        words_of_term = self._analysis.words_of_term
         return frozenset(
             word
-            for group, _weight in groups
-            for term in _terms(group)
-            if term in terms
-            for word in self._analysis.words_of_term.get(term, ())
+            for term in asked & self._postings.terms_of(slug).keys()
+            for word in words_of_term.get(term, ())
             if word in words
         )
 
 
+def _sum(worths: Iterable[tuple[float, Mapping[str, float]]], slug: str) -> float:
+    return sum(loudness * worth.get(slug, 0.0) for loudness, worth in worths)
+
+
 def _terms(group: Group) -> Iterable[str]:
-    for term, _ in group.alternatives:
-        yield term
+    yield from (term for term, _ in group.alternatives)
+    yield from group.unfinished[0]
     for part in group.parts:
         yield from _terms(part)
 
@@ -215,53 +225,22 @@ def _terms(group: Group) -> Iterable[str]:
 def _weighed_terms(group: Group) -> list[tuple[str, float]]:
     """All terms of a group and of its parts with what each counts, the most first."""
     terms = [(term, weight * group.share) for part in group.parts for term, weight in _weighed_terms(part)]
+    terms += [(term, group.unfinished[1]) for term in group.unfinished[0]]
     return sorted([*terms, *group.alternatives], key=lambda term: -term[1])
 
 
 def _read_out(units: Iterable[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:
-    """Index articles with Whoosh, in memory, and read the postings out by article."""
-    listed = list(units)
-    # In batches: what does not fit into its pool Whoosh sorts in files on a disk.
-    batches = [listed[start : start + BATCH] for start in range(0, len(listed), BATCH)]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return [article for batch in batches for article in _read_out_batch(batch, analysis)]
-
-
-def _read_out_batch(units: Sequence[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:
-    text = TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)
-    schema = Schema(slug=STORED, **dict.fromkeys(FIELDS, text))
-    # Even in memory Whoosh works in a folder for passing files, named after the index: without a name of its
-    # own, workers that start together would take each other's folder away.
-    index = RamStorage().create_index(schema, indexname=f"hotline{uuid4().hex}")
-    # Nothing is kept on a disk, so nothing is gained by compressing it.
-    writer = index.writer(codec=W3Codec(compression=0))
-    for unit in units:
-        fields = analysis.fields_of(unit)
-        writer.add_document(slug=unit.slug, **{field: " ".join(terms) for field, terms in fields.items()})
-    writer.commit()
-    with index.reader() as reader:
-        slugs = {number: reader.stored_fields(number)["slug"] for number in reader.all_doc_ids()}
-        found = _frequencies(reader, slugs)
+    """Let Whoosh's fields count the terms of each article."""
     kept: dict[Frequencies, Frequencies] = {}
-    return [
-        article_terms(
-            slugs[number],
-            # The same few rows of figures come again and again; each is kept once.
-            {term: kept.setdefault(row, row) for term, values in sorted(terms.items()) for row in [tuple(values)]},
-        )
-        for number, terms in sorted(found.items())
-    ]
+    return [_article_terms(unit, analysis, kept) for unit in units]
 
 
-def _frequencies(reader: IndexReader, numbers: Iterable[int]) -> dict[int, dict[str, list[float]]]:
-    """How often each term stands in each field of each article."""
-    found: dict[int, dict[str, list[float]]] = {number: {} for number in numbers}
+def _article_terms(unit: SearchUnit, analysis: Analysis, kept: dict[Frequencies, Frequencies]) -> ArticleTerms:
+    found: dict[str, list[float]] = {}
+    fields = analysis.fields_of(unit)
     for place, field in enumerate(FIELDS):
-        for term in reader.field_terms(field):
-            matcher = reader.postings(field, term)
-            while matcher.is_active():
-                frequencies = found[matcher.id()].setdefault(term, [0.0] * len(FIELDS))
-                frequencies[place] = matcher.weight()
-                matcher.next()
-    return found
+        for term, frequency, _weight, _encoded in SCHEMA[field].index(" ".join(fields[field])):
+            found.setdefault(term.decode(), [0.0] * len(FIELDS))[place] = float(frequency)
+    # The same few rows of figures come again and again; each is kept once.
+    rows = {term: kept.setdefault(row, row) for term, values in found.items() for row in [tuple(values)]}
+    return article_terms(unit.slug, rows)

@@ -5,7 +5,7 @@ is disturbed.
 """
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from hotline.search.terms import FIELDS, is_word
@@ -117,33 +117,41 @@ class Postings:
         """What a term is worth in each article that holds it."""
         return self._known(term)[1]
 
-    def _known(self, term: str) -> tuple[float, Mapping[str, float]]:
-        """Weight and worth of a term, worked out at its first use."""
+    def worth_together(self, terms: tuple[str, ...]) -> tuple[float, Mapping[str, float]]:
+        """Weight and worth of several terms that are counted as one."""
+        return self._known("|".join(terms), terms) if terms else NOTHING
+
+    def _known(self, term: str, meant: Sequence[str] = ()) -> tuple[float, Mapping[str, float]]:
+        """Weight and worth of a term, or of several by one name, worked out at the first use."""
         known = self._worth.get(term)
         if known is not None:
             return known
-        holders = self._holders.get(term)
-        if not holders:
+        found: dict[str, float] = {}
+        for each in meant or (term,):
+            self._add_frequencies(each, found)
+        if not found:
             return NOTHING
-        found = {}
-        articles, gains = self._articles, self._gains
-        for slug in holders:
-            # Written out: this is the innermost loop of a search.
-            title, questions, keywords, answer, body = articles[slug].terms[term]
-            by_title, by_questions, by_keywords, by_answer, by_body = gains[slug]
-            frequency = (
-                title * by_title
-                + questions * by_questions
-                + keywords * by_keywords
-                + answer * by_answer
-                + body * by_body
-            )
-            found[slug] = frequency
         weight = self.weight_of_count(_evenly_spread(found.values()))
         for slug, frequency in found.items():
             found[slug] = weight * (K1 + 1) * frequency / (K1 + frequency)
         self._worth[term] = weight, found
         return weight, found
+
+    def _add_frequencies(self, term: str, found: dict[str, float]) -> None:
+        """Add how often a term stands in each article, by the weights and lengths of the fields."""
+        articles, gains = self._articles, self._gains
+        for slug in self._holders.get(term, ()):
+            # Written out: this is the innermost loop of a search.
+            title, questions, keywords, answer, body = articles[slug].terms[term]
+            by_title, by_questions, by_keywords, by_answer, by_body = gains[slug]
+            found[slug] = (
+                found.get(slug, 0.0)
+                + title * by_title
+                + questions * by_questions
+                + keywords * by_keywords
+                + answer * by_answer
+                + body * by_body
+            )
 
 
 def _evenly_spread(frequencies: Collection[float]) -> float:

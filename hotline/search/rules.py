@@ -13,7 +13,7 @@ from hotline.search.nynorsk import TO_BOKMAAL
 from hotline.search.spelling import Correction
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
 from hotline.search.stopwords import ENGLISH_WORDS, NORWEGIAN_WORDS
-from hotline.search.terms import Analysis
+from hotline.search.terms import Analysis, pairs_of
 from hotline.search.words import fold, is_open, is_stop_word, words_of_query
 
 WORD = 1.0
@@ -29,6 +29,7 @@ CORRECTION = 0.8
 OVERLAP = 0.5
 PHRASE = 0.6
 FAINT = 0.4
+PAIR = 0.35  # of two words that stand together, beside what each counts alone
 OTHER_LANGUAGE = 0.8  # a word of the language in which the query is clearly not written
 NOT_WANTED = 0.98  # a word of a language in which the results are not wanted: it breaks ties, no more
 
@@ -42,13 +43,15 @@ JOINTS = ("", "s", "e")
 class Group:
     """What one word (or words that belong together) may be answered by: terms with what each counts.
 
-    ``parts`` are asked in its stead where together, times ``share``, they are worth more.
+    ``parts`` are asked in its stead where together, times ``share``, they are worth more. ``unfinished`` are
+    terms of what the word may still become, counted as if they were one, and what that counts.
     """
 
     alternatives: tuple[tuple[str, float], ...]
     parts: tuple["Group", ...] = ()
     share: float = 1.0
     loudness: float = 1.0  # less for words about persons and days, which callers say whatever they ask
+    unfinished: tuple[tuple[str, ...], float] = ((), 0.0)
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,9 @@ class Query:
 
     groups: tuple[Group, ...]
     did_you_mean: str | None
+    # What tells apart the articles that the groups bring up: how it was put.
+    small_words: tuple[Group, ...] = ()
+    pairs: tuple[Group, ...] = ()
 
 
 class Words(Protocol):
@@ -126,7 +132,18 @@ class _Reading:
         if self.meant:
             meant = {self.places[place]: word for place, word in self.meant.items()}
             did_you_mean = " ".join(meant.get(place, word) for place, word in enumerate(self.all_written))
-        return Query(_once(groups), did_you_mean)
+        return Query(_once(groups), did_you_mean, self._small_words(), self._pairs())
+
+    def _small_words(self) -> tuple[Group, ...]:
+        """ "How long", "who", "may I": no article is found by them, but they tell what is asked of it."""
+        kept = set(self.places)
+        small = [word for place, word in enumerate(self.all_folded) if place not in kept]
+        return _once([Group(self._of_languages("=", word, word, WORD), loudness=FAINT) for word in small])
+
+    def _pairs(self) -> tuple[Group, ...]:
+        pairs = zip(*(pairs_of(self.all_folded, language) for language in self.weights), strict=True)
+        weights = tuple(self.weights.values())
+        return _once([Group(tuple(zip(pair, weights, strict=True)), loudness=PAIR) for pair in pairs])
 
     def _word(self, place: int) -> Group:
         word = self.folded[place]
@@ -136,14 +153,12 @@ class _Reading:
         known = self.known.knows(word)
         grows = self.is_open and place == len(self.folded) - 1 and len(word) >= SHORTEST_OPEN
         completions = self.known.completions(word) if grows else []
-        for completion in completions:
-            alternatives += self._surface(completion, COMPLETION_OF_KNOWN if known else COMPLETION)
         parts = self._parts(word)
         if not known and not completions and len(parts) < 2 and self.corrected < MOST_CORRECTED:
             self.corrected += 1
             alternatives += self._corrected(place, word)
         loudness = FAINT if word in FAINT_WORDS else 1.0
-        return Group(_best(alternatives), parts, PARTS, loudness)
+        return Group(_best(alternatives), parts, PARTS, loudness, self._unfinished(completions, known))
 
     def _known_word(self, word: str) -> list[tuple[str, float]]:
         alternatives = []
@@ -162,12 +177,10 @@ class _Reading:
                 alternatives.append((f"#{name}", CONCEPT * norwegian))
         return alternatives
 
-    def _surface(self, word: str, factor: float) -> list[tuple[str, float]]:
-        """A word that may have been meant: itself and its stem."""
-        found = list(self._of_languages("=", word, word, factor))
-        for language, weight in self.weights.items():
-            found.append((f"{language}~{stem(word, language)}", STEM * factor * weight))
-        return found
+    def _unfinished(self, completions: Sequence[str], known: bool) -> tuple[tuple[str, ...], float]:
+        """Terms of all that a word may become. One of them is meant, so the rarest must not count the most."""
+        terms = [f"{language}={word}" for word in completions for language in self.weights]
+        return tuple(terms), COMPLETION_OF_KNOWN if known else COMPLETION
 
     def _of_languages(self, kind: str, norwegian: str, english: str, factor: float) -> tuple[tuple[str, float], ...]:
         return (

@@ -7,10 +7,11 @@ class Sentences:
     """The title and the question variants of an article, each as a set of terms."""
 
     def __init__(self, sentences: Iterable[Collection[str]]):
-        self._holders: dict[str, list[int]] = {}
+        # The sentences that hold a term, as bits: so there is one number for each term instead of a list.
+        self._holders: dict[str, int] = {}
         for number, terms in enumerate(sentences):
             for term in terms:
-                self._holders.setdefault(term, []).append(number)
+                self._holders[term] = self._holders.get(term, 0) | 1 << number
 
     def likeness(self, asked: Iterable[tuple[Sequence[tuple[str, float]], float]]) -> float:
         """The most that one sentence answers of what was asked.
@@ -20,10 +21,12 @@ class Sentences:
         """
         answered: dict[int, float] = {}
         for terms, weight in asked:
-            seen: set[int] = set()
+            seen = 0
             for term, counts in terms:
-                for number in self._holders.get(term, ()):
-                    if number not in seen:
-                        seen.add(number)
-                        answered[number] = answered.get(number, 0.0) + weight * min(1.0, counts)
+                new = self._holders.get(term, 0) & ~seen
+                seen |= new
+                while new:
+                    sentence = new & -new
+                    new ^= sentence
+                    answered[sentence] = answered.get(sentence, 0.0) + weight * min(1.0, counts)
         return max(answered.values(), default=0.0)

@@ -50,6 +50,7 @@ class Results:
     # What routing judges by: the hits as the index gave them, and whether it knows a word.
     found: tuple[Hit, ...]
     knows: Callable[[str], bool]
+    version: int  # of the content that was searched
 
 
 def find(query: str, language: str, today: date, limit: int = 10) -> Results:
@@ -59,11 +60,11 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
     """
     library, index = _in_step()
     found = index.search(query, language, min(limit, MOST_HITS))
-    reading = Reading(language, today)
+    reading = Reading(language, today, library.numbers)
     hits = [
         ArticleHit(reading.read(library.articles[hit.slug]), hit.score, hit.coverage, hit.matched) for hit in found.hits
     ]
-    return Results(tuple(hits), found.did_you_mean, found.hits, index.knows)
+    return Results(tuple(hits), found.did_you_mean, found.hits, index.knows, library.version)
 
 
 def _in_step() -> tuple[Library, Index]:
@@ -75,7 +76,7 @@ def _in_step() -> tuple[Library, Index]:
         kept = (library, Index(units, read_synonyms(data_folder("kb") / "synonyms.csv")))
     elif kept[0].version != library.version:
         before = kept[0].articles
-        moved = [slug for slug, each in library.articles.items() if before.get(slug) != each]
+        moved = [slug for slug, each in library.articles.items() if before.get(slug) is not each]
         gone = [slug for slug in before if slug not in library.articles]
         kept = (library, kept[1].with_changes([_unit(library.articles[slug]) for slug in sorted(moved)], gone))
     current_app.extensions[KEPT] = kept

@@ -4,10 +4,13 @@
 - ``no~besokstid``   its stem
 - ``no+besok``       the stem of a part of a compound
 - ``#visit``         a concept; concepts have no language
+- ``no&gi_beskjed``  the stems of two words that stand together, small words among them: in titles, question
+  variants and keywords, which say a thing as callers do
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from hotline.search.compounds import Splitter
 from hotline.search.nynorsk import TO_BOKMAAL
@@ -17,6 +20,7 @@ from hotline.search.units import SearchUnit, TextOf
 from hotline.search.words import fold, is_stop_word, words_of
 
 FIELDS = ("title", "questions", "keywords", "answer", "body")
+SPOKEN = ("title", "questions", "keywords")
 
 
 class Analysis:
@@ -73,6 +77,8 @@ class Analysis:
                 for piece in pieces:
                     for terms in self.terms_of_text(piece, language):
                         fields[field].extend(terms)
+                    if field in SPOKEN:
+                        fields[field].extend(pairs_of([fold(word) for word in words_of(piece)], language))
         return fields
 
     def sentences_of(self, unit: SearchUnit) -> tuple[frozenset[str], ...]:
@@ -93,6 +99,12 @@ class Analysis:
                         if not is_stop_word(word):
                             found.setdefault(fold(word), word)
         return found
+
+
+def pairs_of(words: Sequence[str], language: str) -> list[str]:
+    """The terms of folded words that stand together, two by two."""
+    stems = [stem(word, language) for word in words]
+    return [f"{language}&{first}_{second}" for first, second in pairwise(stems)]
 
 
 def _pieces(text: TextOf) -> Iterable[tuple[str, tuple[str, ...]]]:

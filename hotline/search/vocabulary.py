@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from hotline.search.generalwords import GENERAL_WORDS
-from hotline.search.spelling import Correction, correct
+from hotline.search.spelling import Correction, Lexicon, correct
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
 from hotline.search.stopwords import STOP_WORDS
 from hotline.search.words import fold
@@ -26,10 +26,7 @@ class Vocabulary:
         self._others = frozenset(synonyms)
         known = frozenset(counts) | self._others
         self._stems = {language: {stem(word, language) for word in known} for language in (NORWEGIAN, ENGLISH)}
-        by_length: dict[int, list[str]] = {}
-        for word in sorted(known):
-            by_length.setdefault(len(word), []).append(word)
-        self._by_length = by_length
+        self._lexicon = Lexicon(known)
         self.corrections = lru_cache(maxsize=2_000)(self._corrections)
 
     def in_articles(self, word: str) -> bool:
@@ -59,4 +56,4 @@ class Vocabulary:
         return found[:MOST_COMPLETIONS]
 
     def _corrections(self, word: str) -> tuple[Correction, ...]:
-        return correct(word, self._by_length, self._counts)
+        return correct(word, self._lexicon, self._counts)

@@ -67,7 +67,12 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=100_000)
 def is_stop_word(word: str) -> bool:
     """Whether a word, as written, says nothing about the matter in Norwegian or English."""
-    return word in STOP_WORDS or word in FOLDED_STOP_WORDS
+    return word in STOP_WORDS or word in FOLDED_STOP_WORDS or _with_letters(word) in STOP_WORDS
+
+
+def _with_letters(word: str) -> str:
+    """A word typed with aa, oe and ae for å, ø and æ: ``naar`` is ``når``."""
+    return word.replace("aa", "å").replace("oe", "ø").replace("ae", "æ")
 
 
 # Without these, "far" (father) would be lost because "får" is a stop word, and so on.

@@ -7,7 +7,7 @@ from flask_babel import lazy_gettext as _l
 from hotline.accounts.rules import Role
 from hotline.calls.rules import CallerRelation, CallLanguage, Duration, Outcome, ReferralReason
 from hotline.directory.rules import FacilityKind
-from hotline.knowledge.rules import DecidedBy, Topic
+from hotline.knowledge.rules import DecidedBy, ReviewReason, Topic
 from hotline.measures.rules import Standing
 from hotline.opening.rules import Reason
 
@@ -66,6 +66,9 @@ LABELS = (
     (Standing.UPCOMING, _l("Upcoming")),
     (Standing.CURRENT, _l("In force")),
     (Standing.LAPSED, _l("Lapsed")),
+    (ReviewReason.UNCONFIRMED, _l("The facts are thin: somebody of the service must confirm the text")),
+    (ReviewReason.LAPSED, _l("Its measure has lapsed")),
+    (ReviewReason.OVERDUE, _l("The review is overdue")),
     (FacilityKind.PRISON, _l("Prison")),
     (FacilityKind.UNIT, _l("Unit with several prisons")),
     (FacilityKind.HALFWAY_HOUSE, _l("Halfway house")),

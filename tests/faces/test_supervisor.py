@@ -1,12 +1,13 @@
 """The supervisor's pages: figures, measures, opening, bulletins; and the administrator's page."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from hotline.bulletins import service as bulletins
 from hotline.calls.models import CallCount
+from hotline.clock import OSLO
 from hotline.db import db
 from hotline.measures import service as measures
 from hotline.opening import service as opening
@@ -44,7 +45,8 @@ def corona_measure(app):
 
 
 @pytest.mark.parametrize(
-    "page", ["/supervisor/", "/supervisor/measures", "/supervisor/opening", "/supervisor/bulletins"]
+    "page",
+    ["/supervisor/", "/supervisor/measures", "/supervisor/review", "/supervisor/opening", "/supervisor/bulletins"],
 )
 def test_supervisors_pages_are_closed_to_others(client, as_operator, as_admin, page):
     assert client.get(page).status_code == 302
@@ -202,3 +204,20 @@ def test_administrators_see_accounts_and_the_audit_log(as_admin):
 
 def test_the_accounts_are_closed_to_supervisors(as_supervisor):
     assert as_supervisor.get("/admin/").status_code == 403
+
+
+def test_an_article_whose_facts_are_thin_waits_for_review(supervisor):
+    page = supervisor.get("/supervisor/review").text
+
+    assert "When an inmate dies" in page
+    assert "The facts are thin" in page
+    assert "Can I visit an inmate while the Corona measures apply?" not in page
+
+
+def test_an_article_of_a_lapsed_measure_waits_for_review(supervisor, clock):
+    clock.moment = datetime(2020, 12, 21, 10, tzinfo=OSLO)
+
+    page = supervisor.get("/supervisor/review").text
+
+    assert "Can I visit an inmate while the Corona measures apply?" in page
+    assert "Its measure has lapsed" in page

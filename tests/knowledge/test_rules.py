@@ -1,10 +1,21 @@
 """Rules of articles: words, seconds, first sentences, placeholders."""
 
+from datetime import date
+
 import pytest
 
 from hotline.knowledge.facts import facts_of, lix, missing
 from hotline.knowledge.markdown import to_html, to_plain
-from hotline.knowledge.rules import count_words, fill, first_sentence, language_for, reading_seconds
+from hotline.knowledge.rules import (
+    ReviewReason,
+    count_words,
+    fill,
+    first_sentence,
+    language_for,
+    reading_seconds,
+    review_reasons,
+)
+from hotline.measures.rules import Standing
 
 
 @pytest.mark.parametrize(
@@ -61,6 +72,21 @@ def test_the_same_fact_in_two_languages_is_no_difference(one, other):
 )
 def test_different_facts_are_told(one, other, name):
     assert [fact.name for fact in missing(one, other)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("needs_check", "standing", "review_by", "reasons"),
+    [
+        (False, None, date(2020, 11, 18), ()),
+        (False, Standing.CURRENT, date(2020, 11, 17), (ReviewReason.OVERDUE,)),
+        (False, Standing.LAPSED, date(2020, 12, 1), (ReviewReason.LAPSED,)),
+        (True, Standing.LAPSED, date(2020, 11, 17), tuple(ReviewReason)),
+    ],
+)
+def test_an_article_is_reviewed_for_a_reason(needs_check, standing, review_by, reasons):
+    today = date(2020, 11, 18)
+
+    assert review_reasons(needs_check=needs_check, standing=standing, review_by=review_by, today=today) == reasons
 
 
 def test_a_phone_number_is_one_fact_in_every_grouping():

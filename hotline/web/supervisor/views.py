@@ -92,6 +92,13 @@ def prolong(slug):
     return redirect(url_for("supervisor.measures"), 303)
 
 
+@bp.get("/review")
+def review():
+    """The articles that should be looked at, and why."""
+    queue = knowledge.review_queue(current_language(), current_app.clock.today())
+    return render_template("supervisor/review.html", queue=queue)
+
+
 @bp.get("/opening")
 def opening():
     """The state of the line, exceptions and the last day."""

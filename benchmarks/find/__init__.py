@@ -1,0 +1,1 @@
+"""A search as the faces make it, with texts and advice, and what a save costs the next search."""
