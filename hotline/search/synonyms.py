@@ -37,9 +37,10 @@ class Synonyms:
         folded = [fold(word) for word in words_of(entry)]
         stems = tuple(stem(word, language) for word in folded)
         self.words.update(folded)
-        if language == NORWEGIAN:
-            self.norwegian_words.update(folded)
         if len(stems) == 1:
+            if language == NORWEGIAN:
+                # What compounds are made of; the words of phrases are often too small for that.
+                self.norwegian_words.update(folded)
             self._words[language].setdefault(stems[0], set()).add(name)
         elif 1 < len(stems) <= LONGEST_PHRASE:
             self._phrases[language].setdefault(stems, set()).add(name)
