@@ -1,6 +1,7 @@
 """``hotline kb`` and ``hotline measure``: the knowledge base as files, and prolonging a measure."""
 
 import difflib
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from hotline.cli.reading import DAY, as_json_option, print_json
 from hotline.cli.surroundings import with_database, with_database_or_kb
 from hotline.i18n import data_folder
 from hotline.interchange import checks
+from hotline.interchange.overview import LANGUAGES, overviews
 from hotline.interchange import service as interchange
 from hotline.knowledge import content as contents
 from hotline.measures import service as measures
@@ -37,6 +39,29 @@ def check(context, folder):
     click.echo(f"{len(errors)} errors, {warnings} warnings", err=True)
     if errors:
         context.exit(1)
+
+
+@kb.command(name="list")
+@click.argument("folder", type=FOLDER, required=False)
+@as_json_option
+def list_articles(folder, as_json):
+    """The articles of a folder of files: how long their answers are, how readable, how well they are found."""
+    with with_database_or_kb():
+        rows = overviews(interchange.read_folder(folder or data_folder("kb")))
+    if as_json:
+        print_json([asdict(row) for row in rows])
+        return
+    click.echo("article                       words    seconds  LIX  variants  keywords  sources  to be confirmed")
+    for row in rows:
+        words, seconds, variants, keywords = (
+            "/".join(str(figures[language]) for language in LANGUAGES)
+            for figures in (row.words, row.seconds, row.variants, row.keywords)
+        )
+        click.echo(
+            f"{row.slug:28}  {words:7}  {seconds:7}  {row.lix:3.0f}  {variants:8}  {keywords:8}  {row.sources:7}"
+            f"  {'yes' if row.needs_check else ''}".rstrip()
+        )
+    click.echo(f"{len(rows)} articles, figures nb/en", err=True)
 
 
 @kb.command(name="import")

@@ -1,5 +1,6 @@
 """The knowledge base as files: interchange, and every rule broken once."""
 
+import json
 import shutil
 
 import pytest
@@ -118,6 +119,17 @@ def test_a_mistake_in_what_articles_are_checked_by_is_named(run, tmp_path, file,
 
     assert result.exit_code != 0
     assert said in result.stderr
+
+
+def test_the_articles_are_listed_with_what_their_answers_take(run):
+    result = run("kb", "list", "--json")
+
+    rows = {row["slug"]: row for row in json.loads(result.stdout)}
+    assert len(rows) == 55
+    assert all(max(row["words"].values()) <= 48 and max(row["seconds"].values()) <= 20 for row in rows.values())
+    assert all(min(row["variants"].values()) >= 8 for row in rows.values())
+    assert rows["death-in-custody"]["needs_check"]
+    assert "death-in-custody" in run("kb", "list").stdout
 
 
 def test_a_file_that_is_not_utf8_is_named(run, tmp_path):
