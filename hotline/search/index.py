@@ -10,6 +10,7 @@ import heapq
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from hotline.search.postings import ArticleTerms, Frequencies, Postings, article_terms
 from hotline.search.rules import Group, Query, read_query
@@ -28,6 +29,7 @@ with warnings.catch_warnings():
 
 MOST_COMPARED = 15  # articles of which it is compared how they put the question
 LIKENESS = 0.4  # how much more an article is worth that puts the whole question in one sentence
+KEPT_GROUPS = 300  # whose worth is kept at hand
 MOST_GROUPS = 16  # of a long sentence, those that say most
 SCHEMA = Schema(**dict.fromkeys(FIELDS, TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)))
 ENOUGH = 1.5  # a word is answered in full by two thirds of what the best article makes of it
@@ -68,6 +70,9 @@ class Index:
         return other
 
     def _settle(self) -> None:
+        # While somebody types, all words but the last were there before.
+        self._worth = lru_cache(maxsize=KEPT_GROUPS)(self._worth_of)
+        self._weight = lru_cache(maxsize=KEPT_GROUPS)(self._weight_of)
         self._vocabulary = Vocabulary(self._counts_of_words, self._written, self._analysis.synonyms.words)
 
     def _sentences_of(self, unit: SearchUnit) -> Sentences:
@@ -136,7 +141,7 @@ class Index:
         asked = [(_weighed_terms(group), weight) for group, weight in groups]
         total = sum(weight for _, weight in asked) or 1.0
         said = [(group.loudness, self._worth(group)) for group in query.small_words]
-        paired = [(group.loudness, self._worth(group)) for group in query.pairs]
+        paired = [(group.loudness, self._worth_of(group)) for group in query.pairs]
         for slug in best[:MOST_COMPARED]:
             score = scores[slug] + _sum(said, slug)
             likeness = self._sentences[slug].likeness(asked) / total
@@ -159,7 +164,7 @@ class Index:
         terms = (*(term for term, _ in group.alternatives), *group.unfinished[0])
         return any(self._postings.count(term) for term in terms) or any(self._counts(part) for part in group.parts)
 
-    def _weight(self, group: Group) -> float:
+    def _weight_of(self, group: Group) -> float:
         """How much a group says: by its likeliest alternative that stands anywhere, else like a rare word."""
         likeliest = max(
             (
@@ -175,7 +180,7 @@ class Index:
             return max(likeliest[1], inner)
         return max(inner, unfinished) or self._postings.weight_of_count(1) / 2
 
-    def _worth(self, group: Group) -> dict[str, float]:
+    def _worth_of(self, group: Group) -> Mapping[str, float]:
         """What a group is worth in each article: its best alternative, or its parts together."""
         best: dict[str, float] = {}
         for term, weight in group.alternatives:

@@ -37,6 +37,7 @@ SHORTEST_OPEN = 3
 MOST_CORRECTED = 6  # words of one query
 AMBIGUOUS = 3  # so many corrections are equally near that none is proposed
 JOINTS = ("", "s", "e")
+SHORTEST_TORN = 6  # letters of a compound of which one part is a small word
 
 
 @dataclass(frozen=True)
@@ -238,6 +239,21 @@ class _Reading:
                     self.meant.pop(place, None)
                     self.meant.pop(place + 1, None)
                     break
+        return self._joined_to_small_words() | found
+
+    def _joined_to_small_words(self) -> dict[int, tuple[int, tuple[tuple[str, float], ...]]]:
+        """ "Over føring", "selv mord": a compound that was torn behind or before a small word."""
+        found = {}
+        for index, place in enumerate(self.places):
+            for start in (place - 1, place):
+                pair = self.all_folded[start : start + 2] if start >= 0 else []
+                word = "".join(pair)
+                if len(pair) < 2 or len(word) < SHORTEST_TORN or {start, start + 1} <= set(self.places):
+                    continue
+                if self.known.in_articles(word) and not is_stop_word(word):
+                    alternatives = [(term, JOINED * weight) for term, weight in self._known_word(word)]
+                    found[index] = (1, _best(alternatives))
+                    self.meant.pop(index, None)
         return found
 
     def _phrases(self) -> dict[int, tuple[int, tuple[tuple[str, float], ...]]]:

@@ -26,6 +26,11 @@ def most_slips(word: str) -> int:
     return 1 if len(word) < 6 else 2
 
 
+def slips(written: str, meant: str) -> int:
+    """How many letters are wrong, missing, too many or swapped."""
+    return int(OSA.distance(written, meant))
+
+
 class Lexicon:
     """Known words, laid out so that the few that a slip may have come from are found at once."""
 

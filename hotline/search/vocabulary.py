@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from hotline.search.generalwords import GENERAL_WORDS
-from hotline.search.spelling import Correction, Lexicon, correct
+from hotline.search.spelling import Correction, Lexicon, correct, slips
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
 from hotline.search.stopwords import STOP_WORDS
 from hotline.search.words import fold
@@ -14,6 +14,7 @@ MOST_COMPLETIONS = 12
 
 _GENERAL = frozenset(fold(word) for word in GENERAL_WORDS | STOP_WORDS)
 _GENERAL_STEMS = frozenset(stem(fold(word), language) for word in GENERAL_WORDS for language in (NORWEGIAN, ENGLISH))
+_SMALL = Lexicon(fold(word) for word in STOP_WORDS)
 
 
 class Vocabulary:
@@ -56,4 +57,10 @@ class Vocabulary:
         return found[:MOST_COMPLETIONS]
 
     def _corrections(self, word: str) -> tuple[Correction, ...]:
-        return correct(word, self._lexicon, self._counts)
+        """What may have been meant; nothing where a small word is as near, for those are slipped in most of all."""
+        found = correct(word, self._lexicon, self._counts)
+        if found and found[0].is_near:
+            small = correct(word, _SMALL, {})
+            if small and small[0].is_near and slips(word, small[0].word) <= slips(word, found[0].word):
+                return ()
+        return found

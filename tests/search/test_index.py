@@ -184,3 +184,16 @@ def test_one_index_is_read_from_many_threads():
         found = list(threads.map(lambda query: Index.search(INDEX, query, "nb"), queries))
 
     assert found == [INDEX.search(query, "nb") for query in queries]
+
+
+@pytest.mark.parametrize("torn", ["over føring", "selv mord", "ut satt"])
+def test_a_compound_torn_behind_a_small_word_is_joined(torn):
+    index = Index([unit("a", torn.replace(" ", ""), "one"), unit("b", torn.split()[1], "two")], SYNONYMS)
+
+    assert index.search(f"hva er {torn} da", "nb").hits[0].slug == "a"
+
+
+def test_a_slip_in_a_small_word_is_not_taken_for_a_rare_one():
+    index = Index([unit("a", "åpnet", "opened"), unit("b", "besøk", "visit")], SYNONYMS)
+
+    assert [hit.slug for hit in index.search("anet besøk", "nb").hits] == ["b"]
