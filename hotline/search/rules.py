@@ -25,6 +25,7 @@ COMPLETION = 0.75
 COMPLETION_OF_KNOWN = 0.45
 PARTS = 0.7
 JOINED = 0.9
+TORN = 1.1  # a compound of a small word and one that matters: more than that one alone
 CORRECTION = 0.8
 OVERLAP = 0.5
 PHRASE = 0.6
@@ -251,7 +252,7 @@ class _Reading:
                 if len(pair) < 2 or len(word) < SHORTEST_TORN or {start, start + 1} <= set(self.places):
                     continue
                 if self.known.in_articles(word) and not is_stop_word(word):
-                    alternatives = [(term, JOINED * weight) for term, weight in self._known_word(word)]
+                    alternatives = [(term, TORN * weight) for term, weight in self._known_word(word)]
                     found[index] = (1, _best(alternatives))
                     self.meant.pop(index, None)
         return found
