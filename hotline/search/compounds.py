@@ -19,7 +19,7 @@ MOST_PARTS = 4
 FALSE_PARTS = listed(
     """
     ale and ane ans ant are arm art ass ate ele ene ens ent era ere ert ess est ete ger hed her ide ind
-    ing inn inne ise ist kel kon las lag led lig lige mer mot nen nes net ord ore ort par ram ran ras
+    ing inn inne ring ise ist kel kon las lag led lig lige mer mot nen nes net ord ore ort par ram ran ras
     rer res ret rie rig rom ser set sel sen ses sig sjon skap som son sta ste sten stil tal tar tel ten
     ter tid til tin ting und ung ver vis else ende ning inger linje dom rett sett satt
     """

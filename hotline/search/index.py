@@ -73,7 +73,7 @@ class Index:
         # While somebody types, all words but the last were there before.
         self._worth = lru_cache(maxsize=KEPT_GROUPS)(self._worth_of)
         self._weight = lru_cache(maxsize=KEPT_GROUPS)(self._weight_of)
-        self._vocabulary = Vocabulary(self._counts_of_words, self._written, self._analysis.synonyms.words)
+        self._vocabulary = Vocabulary(self._counts_of_words, self._written, self._is_of, self._analysis.synonyms.words)
 
     def _sentences_of(self, unit: SearchUnit) -> Sentences:
         return Sentences(self._analysis.sentences_of(unit))
@@ -82,6 +82,9 @@ class Index:
         """A folded word as the articles spell it: of several spellings the one with æøå is the right one."""
         spellings = {words[word] for words in self._surfaces.values() if word in words}
         return min(spellings, key=lambda spelling: (spelling.isascii(), spelling), default=word)
+
+    def _is_of(self, language: str, word: str) -> bool:
+        return self._postings.count(f"{language}={word}") > 0
 
     def __len__(self) -> int:
         return len(self._units)

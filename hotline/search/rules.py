@@ -73,6 +73,9 @@ class Words(Protocol):
     def in_articles(self, word: str) -> bool:
         """Whether an article uses this folded word."""
 
+    def is_of(self, language: str, word: str) -> bool:
+        """Whether a text in this language family uses a folded word."""
+
     def knows(self, word: str) -> bool:
         """Whether a folded word is no slip."""
 
@@ -118,7 +121,7 @@ class _Reading:
         # Where each kept word stands among all, to find phrases.
         self.places = [place for place, word in enumerate(written) if self.only_stop_words or not is_stop_word(word)]
         self.is_open = is_open(text) and bool(written) and bool(kept) and written[-1] == kept[-1]
-        spoken = spoken_language(written)
+        self.spoken = spoken = spoken_language(written)
         self.weights = {
             language: (NOT_WANTED if language != wanted else 1.0)
             * (OTHER_LANGUAGE if spoken and language != spoken else 1.0)
@@ -197,6 +200,10 @@ class _Reading:
     def _corrected(self, place: int, word: str) -> list[tuple[str, float]]:
         alternatives: list[tuple[str, float]] = []
         corrections = self.known.corrections(word)
+        if self.spoken:
+            # "Permision" is no slip in permisjon where English is spoken.
+            of_spoken = tuple(each for each in corrections if self.known.is_of(self.spoken, each.word))
+            corrections = of_spoken or corrections
         for correction in corrections:
             factor = CORRECTION if correction.is_near else OVERLAP
             alternatives += [(term, weight * factor) for term, weight in self._known_word(correction.word)]

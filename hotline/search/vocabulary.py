@@ -20,9 +20,16 @@ _SMALL = Lexicon(fold(word) for word in STOP_WORDS)
 class Vocabulary:
     """The folded words of the articles, with the number of articles each stands in, and of the synonyms."""
 
-    def __init__(self, counts: Mapping[str, int], written: Callable[[str], str], synonyms: Iterable[str]):
+    def __init__(
+        self,
+        counts: Mapping[str, int],
+        written: Callable[[str], str],
+        is_of: Callable[[str, str], bool],
+        synonyms: Iterable[str],
+    ):
         self._counts = counts
         self.written = written
+        self.is_of = is_of
         self._sorted = sorted(counts)
         self._others = frozenset(synonyms)
         known = frozenset(counts) | self._others
