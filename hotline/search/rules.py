@@ -10,7 +10,7 @@ from typing import Protocol
 
 from hotline.search.generalwords import FAINT_WORDS
 from hotline.search.nynorsk import TO_BOKMAAL
-from hotline.search.spelling import Correction
+from hotline.search.spelling import Correction, slips
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
 from hotline.search.stopwords import ENGLISH_WORDS, NORWEGIAN_WORDS
 from hotline.search.terms import Analysis, pairs_of
@@ -159,9 +159,9 @@ class _Reading:
         grows = self.is_open and place == len(self.folded) - 1 and len(word) >= SHORTEST_OPEN
         completions = self.known.completions(word) if grows else []
         parts = self._parts(word)
-        if not known and not completions and len(parts) < 2 and self.corrected < MOST_CORRECTED:
+        if not known and not completions and self.corrected < MOST_CORRECTED:
             self.corrected += 1
-            alternatives += self._corrected(place, word)
+            alternatives += self._corrected(place, word, is_compound=len(parts) > 1)
         loudness = FAINT if word in FAINT_WORDS else 1.0
         return Group(_best(alternatives), parts, PARTS, loudness, self._unfinished(completions, known))
 
@@ -197,9 +197,12 @@ class _Reading:
         parts = self.analysis.splitter.split(word)
         return tuple(Group(_best(self._known_word(part))) for part in parts)
 
-    def _corrected(self, place: int, word: str) -> list[tuple[str, float]]:
+    def _corrected(self, place: int, word: str, *, is_compound: bool) -> list[tuple[str, float]]:
         alternatives: list[tuple[str, float]] = []
         corrections = self.known.corrections(word)
+        if is_compound:
+            # It may be right, though no article has it: only one slip away from a long word is it a slip.
+            corrections = tuple(each for each in corrections if slips(word, each.word) == 1)
         if self.spoken:
             # "Permision" is no slip in permisjon where English is spoken.
             of_spoken = tuple(each for each in corrections if self.known.is_of(self.spoken, each.word))

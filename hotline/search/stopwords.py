@@ -14,7 +14,7 @@ BOKMAAL = listed(
     sånne takk til uten under unnskyld være vært var ved vel vet vi vil ville vår våre vårt liksom lurer
     lurte tenkte tenker tror trodde vite veit greit bare enda ennå faktisk kjempe sikkert akkurat bruker
     pleier heter spørre spørsmål hjelp hjelpe høre ringer ringte trenger finnes blitt begge finner tar
-    gjelder gjelde gjaldt skje skjer skjedde skjedd pga mht mtp ifm iht dvs feks mvh angående ang
+    slags gjelder gjelde gjaldt skje skjer skjedde skjedd pga mht mtp ifm iht dvs feks mvh angående ang
     dag god morgen hade bra ok okei okay ift ihht osv evt ca mens siden blant hele helt virkelig veldig
     """
 )
