@@ -5,7 +5,7 @@ they are worth more. The figures are those of the trials in which the pipeline w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from hotline.search.generalwords import FAINT_WORDS
@@ -127,6 +127,8 @@ class _Reading:
             * (OTHER_LANGUAGE if spoken and language != spoken else 1.0)
             for language in (NORWEGIAN, ENGLISH)
         }
+        grows = self.is_open and len(self.folded[-1]) >= SHORTEST_OPEN
+        self.completions = known.completions(self.folded[-1]) if grows else []
         self.meant: dict[int, str] = {}
         self.corrected = 0
 
@@ -146,9 +148,18 @@ class _Reading:
         return _once([Group(self._of_languages("=", word, word, WORD), loudness=FAINT) for word in small])
 
     def _pairs(self) -> tuple[Group, ...]:
-        pairs = zip(*(pairs_of(self.all_folded, language) for language in self.weights), strict=True)
+        """The words that stand together, slips mended; the last of them with all that it may become."""
+        words = list(self.all_folded)
+        for place, meant in self.meant.items():
+            words[self.places[place]] = fold(meant)
+        pairs = zip(*(pairs_of(words, language) for language in self.weights), strict=True)
         weights = tuple(self.weights.values())
-        return _once([Group(tuple(zip(pair, weights, strict=True)), loudness=PAIR) for pair in pairs])
+        groups = [Group(tuple(zip(pair, weights, strict=True)), loudness=PAIR) for pair in pairs]
+        if groups and self.completions:
+            *_, before, _open = words
+            become = [pairs_of((before, word), language)[0] for word in self.completions for language in self.weights]
+            groups[-1] = replace(groups[-1], unfinished=(tuple(become), COMPLETION))
+        return _once(groups)
 
     def _word(self, place: int) -> Group:
         word = self.folded[place]
@@ -156,8 +167,7 @@ class _Reading:
             return Group(self._of_languages("=", word, word, WORD))
         alternatives = list(self._known_word(word))
         known = self.known.knows(word)
-        grows = self.is_open and place == len(self.folded) - 1 and len(word) >= SHORTEST_OPEN
-        completions = self.known.completions(word) if grows else []
+        completions = self.completions if place == len(self.folded) - 1 else []
         parts = self._parts(word)
         if not known and not completions and self.corrected < MOST_CORRECTED:
             self.corrected += 1
@@ -165,14 +175,26 @@ class _Reading:
         loudness = FAINT if word in FAINT_WORDS else 1.0
         return Group(_best(alternatives), parts, PARTS, loudness, self._unfinished(completions, known))
 
+    def _weights_of(self, word: str) -> dict[str, float]:
+        """What a word counts for in each language: in full where only the language not spoken here has it."""
+        if self.spoken is None or self.known.is_of(self.spoken, word):
+            return self.weights
+        return {
+            language: weight / OTHER_LANGUAGE
+            if language != self.spoken and self.known.is_of(language, word)
+            else weight
+            for language, weight in self.weights.items()
+        }
+
     def _known_word(self, word: str) -> list[tuple[str, float]]:
         alternatives = []
-        for language, weight in self.weights.items():
+        weights = self._weights_of(word)
+        for language, weight in weights.items():
             alternatives.append((f"{language}={word}", WORD * weight))
             alternatives.append((f"{language}~{stem(word, language)}", STEM * weight))
             for name in self.analysis.synonyms.of_word(word, language):
                 alternatives.append((f"#{name}", CONCEPT * weight))
-        norwegian = self.weights[NORWEGIAN]
+        norwegian = weights[NORWEGIAN]
         alternatives.append((f"{NORWEGIAN}+{stem(word, NORWEGIAN)}", PART_OF_ARTICLE_WORD * norwegian))
         bokmaal = TO_BOKMAAL.get(word)
         if bokmaal:
