@@ -181,7 +181,7 @@ def review_queue(language: str, today: date) -> list[tuple[ArticleOn, tuple[Revi
         if reasons:
             queue.append((article, reasons))
     order = list(ReviewReason)
-    return sorted(queue, key=lambda entry: (order.index(entry[1][0]), entry[0].review_by, entry[0].slug))
+    return sorted(queue, key=lambda entry: ([*map(order.index, entry[1])], entry[0].review_by, entry[0].slug))
 
 
 class Reading:

@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import date, time, timedelta
+from itertools import groupby
 
 from flask import Blueprint, Response, current_app, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
@@ -96,7 +97,11 @@ def prolong(slug):
 def review():
     """The articles that should be looked at, and why."""
     queue = knowledge.review_queue(current_language(), current_app.clock.today())
-    return render_template("supervisor/review.html", queue=queue)
+    by_reasons = [
+        (reasons, [article for article, _reasons in entries])
+        for reasons, entries in groupby(queue, key=lambda entry: entry[1])
+    ]
+    return render_template("supervisor/review.html", by_reasons=by_reasons)
 
 
 @bp.get("/opening")
