@@ -1,7 +1,7 @@
 """One number of articles, in a process of its own."""
 
 import json
-import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -53,7 +53,8 @@ def measure(count: int, half: str, folder: Path) -> dict[str, str]:
         slowest = max(_milliseconds(lambda t=t: search.find(t, "nb", today)) for t in hostile_inputs())
         told["hostile"] = f"{slowest / ordinary:.1f}"
     told |= _refreshes(first, second, contents)
-    told["memory"] = f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} (both)"
+    command = [sys.executable, "-m", "benchmarks.find.worker_memory", str(folder)]
+    told["memory"] = f"{float(subprocess.run(command, capture_output=True, text=True, check=True).stdout):.0f}"
     return told
 
 

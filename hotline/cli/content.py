@@ -11,8 +11,8 @@ from hotline.cli.reading import DAY, as_json_option, print_json
 from hotline.cli.surroundings import with_database, with_database_or_kb
 from hotline.i18n import data_folder
 from hotline.interchange import checks
-from hotline.interchange.overview import LANGUAGES, overviews
 from hotline.interchange import service as interchange
+from hotline.interchange.overview import LANGUAGES, overviews
 from hotline.knowledge import content as contents
 from hotline.measures import service as measures
 

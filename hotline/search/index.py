@@ -11,6 +11,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from sys import intern
 
 from hotline.search.postings import ArticleTerms, Frequencies, Postings, article_terms
 from hotline.search.rules import Group, Query, read_query
@@ -248,7 +249,8 @@ def _article_terms(unit: SearchUnit, analysis: Analysis, kept: dict[Frequencies,
     fields = analysis.fields_of(unit)
     for place, field in enumerate(FIELDS):
         for term, frequency, _weight, _encoded in SCHEMA[field].index(" ".join(fields[field])):
-            found.setdefault(term.decode(), [0.0] * len(FIELDS))[place] = float(frequency)
-    # The same few rows of figures come again and again; each is kept once.
+            # The same terms stand in many articles; each is kept once.
+            found.setdefault(intern(term.decode()), [0.0] * len(FIELDS))[place] = float(frequency)
+    # So do the same few rows of figures.
     rows = {term: kept.setdefault(row, row) for term, values in found.items() for row in [tuple(values)]}
     return article_terms(unit.slug, rows)

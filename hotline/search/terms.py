@@ -11,6 +11,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 
 from hotline.search.compounds import Splitter
 from hotline.search.nynorsk import TO_BOKMAAL
@@ -97,7 +98,7 @@ class Analysis:
                 for piece in pieces:
                     for word in words_of(piece):
                         if not is_stop_word(word):
-                            found.setdefault(fold(word), word)
+                            found.setdefault(intern(fold(word)), intern(word))
         return found
 
 
