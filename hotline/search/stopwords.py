@@ -26,7 +26,7 @@ NYNORSK = listed(
     vil ville frå til mellom dette desse denne den det der her heile sjølv såg seie seier veit visst
     medan eller enn òg og også ein eitt ei eitkvart mykje meir mest sidan fekk gjere gjer gjorde gjort
     går gjekk kjem korso mi min mine mitt di din ditt si sin sitt vår vårt våre hjå åt åleine etter
-    eigentleg heiter lurar trur høyre spørje takk hei
+    eigentleg heiter lurar tenkje tenkja tenkjer tenkte trur høyre spørje takk hei
     """
 )
 
