@@ -18,6 +18,10 @@ _stemmers = {
 }
 
 
+# A person and a place: Snowball makes one of them.
+_APART = {(ENGLISH, "prisoner"): "prisoner", (ENGLISH, "prisoners"): "prisoner"}
+
+
 def family(language: str) -> str:
     """The language whose grammar a text follows: both written forms of Norwegian are one."""
     return NORWEGIAN if language in ("nb", "nn", "no") else language
@@ -29,6 +33,8 @@ def stem(word: str, language: str) -> str:
     stemmer = _stemmers.get(language)
     if stemmer is None or len(word) < 4 or word.isdigit():
         return word
+    if (language, word) in _APART:
+        return _APART[language, word]
     with _lock:
         found: str = stemmer.stemWord(word)
     if language == NORWEGIAN:
