@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from sys import intern
 
-from hotline.search.postings import ArticleTerms, Frequencies, Postings, article_terms
+from hotline.search.postings import WEIGHTS, ArticleTerms, Postings
 from hotline.search.rules import Group, Query, read_query
 from hotline.search.sentences import Sentences
 from hotline.search.stems import family
@@ -240,17 +240,14 @@ def _weighed_terms(group: Group) -> list[tuple[str, float]]:
 
 def _read_out(units: Iterable[SearchUnit], analysis: Analysis) -> list[ArticleTerms]:
     """Let Whoosh's fields count the terms of each article."""
-    kept: dict[Frequencies, Frequencies] = {}
-    return [_article_terms(unit, analysis, kept) for unit in units]
+    return [ArticleTerms(unit.slug, _frequencies(analysis.fields_of(unit))) for unit in units]
 
 
-def _article_terms(unit: SearchUnit, analysis: Analysis, kept: dict[Frequencies, Frequencies]) -> ArticleTerms:
-    found: dict[str, list[float]] = {}
-    fields = analysis.fields_of(unit)
-    for place, field in enumerate(FIELDS):
-        for term, frequency, _weight, _encoded in SCHEMA[field].index(" ".join(fields[field])):
+def _frequencies(fields: Mapping[str, Sequence[str]]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for field, terms in fields.items():
+        for encoded, frequency, _weight, _value in SCHEMA[field].index(" ".join(terms)):
             # The same terms stand in many articles; each is kept once.
-            found.setdefault(intern(term.decode()), [0.0] * len(FIELDS))[place] = float(frequency)
-    # So do the same few rows of figures.
-    rows = {term: kept.setdefault(row, row) for term, values in found.items() for row in [tuple(values)]}
-    return article_terms(unit.slug, rows)
+            term = intern(encoded.decode())
+            found[term] = found.get(term, 0.0) + WEIGHTS[field] * frequency
+    return found

@@ -1,42 +1,28 @@
-"""Which articles hold which terms, and what each is worth there: BM25F over plain Python tables.
+"""Which articles hold which terms, and what each is worth there, over plain Python tables.
 
 A changed article makes new tables that share everything else with the old ones; nobody who reads the old ones
 is disturbed.
+
+The worth of a term grows with its frequency, weighed by fields, and levels off (BM25F without lengths: an article
+is long because callers put its question in many ways, not because it wanders).
 """
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from hotline.search.terms import FIELDS, is_word
-
 WEIGHTS = {"title": 3.5, "questions": 2.5, "keywords": 2.5, "answer": 1.5, "body": 1.0}
 K1 = 4.0  # high, because question variants repeat what an article is about: the tenth time still counts
-B = 0.5
 
 NOTHING: tuple[float, Mapping[str, float]] = (0.0, {})
-
-# How often a term stands in each field, in the order of FIELDS.
-Frequencies = tuple[float, ...]
 
 
 @dataclass(frozen=True)
 class ArticleTerms:
-    """One article as the index read it: its terms, and how many words each of its fields has."""
+    """One article as the index read it: its terms, each with its frequency weighed by fields."""
 
     slug: str
-    terms: Mapping[str, Frequencies]
-    lengths: Frequencies
-
-
-def article_terms(slug: str, terms: Mapping[str, Frequencies]) -> ArticleTerms:
-    """Count the words of each field: stems, parts and concepts are the same words once more."""
-    lengths = [0.0] * len(FIELDS)
-    for term, frequencies in terms.items():
-        if is_word(term):
-            for place, frequency in enumerate(frequencies):
-                lengths[place] += frequency
-    return ArticleTerms(slug, terms, tuple(lengths))
+    terms: Mapping[str, float]
 
 
 class Postings:
@@ -70,21 +56,7 @@ class Postings:
         return other
 
     def _settle(self) -> None:
-        count = max(len(self._articles), 1)
-        totals = [0.0] * len(FIELDS)
-        for article in self._articles.values():
-            for place, length in enumerate(article.lengths):
-                totals[place] += length
-        self._averages = [total / count or 1.0 for total in totals]
         self._worth: dict[str, tuple[float, dict[str, float]]] = {}
-        # What a field of this length makes of one occurrence, for each article.
-        self._gains = {
-            slug: tuple(
-                WEIGHTS[field] / (1 - B + B * article.lengths[place] / self._averages[place])
-                for place, field in enumerate(FIELDS)
-            )
-            for slug, article in self._articles.items()
-        }
 
     def __len__(self) -> int:
         return len(self._articles)
@@ -93,7 +65,7 @@ class Postings:
         """All terms that stand in some article."""
         return self._holders.keys()
 
-    def terms_of(self, slug: str) -> Mapping[str, Frequencies]:
+    def terms_of(self, slug: str) -> Mapping[str, float]:
         """The terms of an article."""
         return self._articles[slug].terms
 
@@ -128,7 +100,8 @@ class Postings:
             return known
         found: dict[str, float] = {}
         for each in meant or (term,):
-            self._add_frequencies(each, found)
+            for slug in self._holders.get(each, ()):
+                found[slug] = found.get(slug, 0.0) + self._articles[slug].terms[each]
         if not found:
             return NOTHING
         weight = self.weight_of_count(_evenly_spread(found.values()))
@@ -136,22 +109,6 @@ class Postings:
             found[slug] = weight * (K1 + 1) * frequency / (K1 + frequency)
         self._worth[term] = weight, found
         return weight, found
-
-    def _add_frequencies(self, term: str, found: dict[str, float]) -> None:
-        """Add how often a term stands in each article, by the weights and lengths of the fields."""
-        articles, gains = self._articles, self._gains
-        for slug in self._holders.get(term, ()):
-            # Written out: this is the innermost loop of a search.
-            title, questions, keywords, answer, body = articles[slug].terms[term]
-            by_title, by_questions, by_keywords, by_answer, by_body = gains[slug]
-            found[slug] = (
-                found.get(slug, 0.0)
-                + title * by_title
-                + questions * by_questions
-                + keywords * by_keywords
-                + answer * by_answer
-                + body * by_body
-            )
 
 
 def _evenly_spread(frequencies: Collection[float]) -> float:

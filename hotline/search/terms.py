@@ -116,8 +116,3 @@ def _pieces(text: TextOf) -> Iterable[tuple[str, tuple[str, ...]]]:
         ("answer", (text.answer,)),
         ("body", (text.body,)),
     )
-
-
-def is_word(term: str) -> bool:
-    """Whether a term is a word as it stands, in any language."""
-    return term[0] != "#" and term[2:3] == "="
