@@ -1,92 +1,133 @@
-"""General questions about Covid-19, which belong to the national health channels.
+"""General questions about Covid-19 and ordinary life, which belong to the national health channels.
 
-A Covid word alone sends nobody away: most callers ask about Covid in prison. It does so only where no word of
-prison stands beside it and the search found nothing in an article but the Covid word itself.
+A Covid word alone sends nobody away: most callers ask about Covid in prison. Topics of the health authorities are
+weighed, with what the search found; a word of prison, or somebody who may be an inmate, keeps a question here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from hotline.routing.patterns import begins_with
-from hotline.search.generalwords import FAINT_WORDS
-from hotline.search.words import fold, is_stop_word
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from hotline.routing.healthphrases import MAY_WE, PHRASES, SITS_AT_HOME, VISITS, VISITS_OUTSIDE
+from hotline.routing.healthwords import (
+    COVID,
+    INSTITUTION,
+    LINE,
+    LONG_STEMS,
+    ORDINARY,
+    OUTSIDERS,
+    PRISON,
+    PRONOUNS,
+    RELATIVES,
+    SELF,
+    THEY,
+    TOGETHER,
+    TOPICS,
+)
+from hotline.routing.patterns import SHORTEST_MISSPELT
+from hotline.search.words import is_stop_word
 
 HEALTH_ARTICLE = "general-covid-questions"
+ENOUGH = 2.0
+SHORTEST_QUESTION = 3  # words
+WELL_COVERED = 0.5  # share of a query that the health article answers, for it to count as evidence
 
-COVID = begins_with(
-    """
-    korona corona covid pandemi vaksin vaccin smittestopp smittetall smittetrykk smitterisiko smittefar
-    nærkontakt koronatest hurtigtest quarantin karantene inkubasjon incubation virus munnbind munnbinn
-    mask facemask smitta smitte smittet smittefare symptom luktesans fhi helsenorge infected infection
-    lockdown nedstenging
-    """
-)
-# What is asked of the health authorities, whoever asks.
-HEALTH = begins_with(
-    """
-    symptom vaksin koronavaks koronatest koronasmitt koronasymp vaccin teste testing testes testa tested test
-    hoste cough feber fever forkjøl
-    sore halsen smittestopp nærkontakt inkubasjon incubation luktesans smakssans smell taste restaurant
-    butikk shop shopping supermarked serveringssted treningssenter gym innreise utland utlandet abroad
-    sweden sverige sverje flight fly flyet ferie holiday hytte cabin skolen skole school barnehage
-    kindergarten nursery jobben jobb arbeidsplass workplace work office hjemmekontor dødelig deadly
-    mortality dødelighet mutasj variant asthma astma risikogruppe gravid pregnant eldre elderly sykehjem
-    nursing legevakt doctor lege legen gjester guests selskap party bryllup wedding samling gatherings
-    bussen buss bus toget tog train kollektivt trikken restriksjonene norge norway landet country
-    kommunen oslo bergen antall cases tall numbers appen spray antibac vaske wash fhi helsenorge
-    smittsom contagious immunitet immun immune langtids longcovid tiltakene tiltak regjering government
-    festen fest bestemor grandmother bestefar grandfather naboen neighbour kollega colleague nabo
-    selvtest prøvesvar result results svar venter
-    """
-)
-# Whatever stands beside these is about a prison, somebody in it, or this line.
-PRISON = begins_with(
-    """
-    fengs prison jail nick slammer admit pågrep slippe slepp slipper innsatt
-    innsett inmate prisoner fange besøk besok visit vitj soner soning sone
-    sonar sona sitter permisjon perm permen leave leaves frigang fremstill framstill escort løslat
-    lauslat løslatt releas celle cella cell varetekt remand custody overgangsbolig overgangsbust halfway
-    betjent officer guard straff sentence serving friomsorg probation fotlenk lenke dommen dømt dømd
-    convicted kriminal correctional isolat lockup locked inside videosamtale
-    videobesøk videomøte video pårørendetelefon parorende pårørande relatives domfelt samfunnsstraff
-    arrest transfer overfør avdeling wing luft lufting pleksi plexi plexiglas glassvegg
-    presse journalist media politiker oppmøte innkalling innkalt summon løslates telefonen hotline
-    qplace anstalt forvaring direktoratet directorate kdi politikere
-    """
-)
+
+@dataclass(frozen=True)
+class Seen:
+    """An article that the search found, and the share of the query that it answered."""
+
+    slug: str
+    coverage: float
 
 
 @dataclass(frozen=True)
 class SearchEvidence:
     """What the search knows of a text.
 
-    ``best`` is the article found first, ``matched`` the folded words of that article that answered, ``knows``
-    whether a folded word is used in articles or the glossary.
+    ``hits`` are the articles found, best first; ``knows`` says whether articles or the glossary have a folded word.
     """
 
-    best: str | None = None
-    matched: frozenset[str] = frozenset()
-    coverage: float = 0.0
+    hits: tuple[Seen, ...] = ()
     knows: Callable[[str], bool] = field(default=lambda word: False)
 
 
-def is_general_health(text: str, written: list[str], evidence: SearchEvidence) -> bool:
-    """Whether folded text asks about Covid-19 in general; ``written`` are its words as typed."""
-    if not COVID.search(text) or PRISON.search(text):
+def is_general_health(folded: Sequence[str], evidence: SearchEvidence) -> bool:
+    """Whether folded words ask about Covid-19 or illness in ordinary life."""
+    text = f" {' '.join(folded)} "
+    is_visit_outside = bool(VISITS_OUTSIDE.search(text))
+    if PRISON.search(SITS_AT_HOME.sub("", text)) or (VISITS.search(text) and not is_visit_outside):
         return False
-    if evidence.best == HEALTH_ARTICLE:
-        return True
-    if any(word in evidence.matched for word in _matters(written)):
+    topics = {topic for word in folded for topic in _topics_of(word, evidence)}
+    found = _evidence(evidence)
+    weight = _said(text, topics, is_visit_outside=is_visit_outside)
+    is_covid = bool(COVID.search(text))
+    if weight or is_covid or found >= 1:
+        weight += sum(TOPICS[topic].weight for topic in topics if not TOPICS[topic].is_clear)
+    # "Korona" alone: what this line has to say on it is a better answer than another number.
+    if not weight and (found < 1 or len(folded) < SHORTEST_QUESTION):
         return False
-    # "Korona" alone: what the line has to say on it is a better answer than another number.
-    return bool(HEALTH.search(text))
+    if is_covid:
+        weight += 0.5 if INSTITUTION.search(text) else 1.0
+    if not SELF.isdisjoint(folded):
+        weight += 0.5
+    return weight + found - _for_inmates(folded, topics) >= ENOUGH
 
 
-def _matters(written: list[str]) -> list[str]:
-    """The folded words that say what is asked, beyond Covid and health."""
-    folded = [fold(word) for word in written if not is_stop_word(word)]
-    return [
-        word
-        for word in folded
-        if word not in FAINT_WORDS and not COVID.search(f" {word} ") and not HEALTH.search(f" {word} ")
-    ]
+def _said(text: str, topics: set[str], *, is_visit_outside: bool) -> float:
+    """How much of a text is asked of the health authorities alone: by a word, a phrase, or two topics together."""
+    clear = sum(TOPICS[topic].weight for topic in topics if TOPICS[topic].is_clear)
+    phrases = [weight for weight, phrase in PHRASES if phrase.search(text)]
+    together = [weight for pair, weight in TOGETHER if pair <= topics]
+    if is_visit_outside:
+        phrases.append(1.5)
+    if "gathering" in topics and MAY_WE.search(text):
+        together.append(1.5)
+    return clear + max(phrases, default=0.0) + max(together, default=0.0)
+
+
+def is_about_outsiders(folded: Sequence[str]) -> bool:
+    """Whether somebody is spoken of who is hardly an inmate: a grandmother, a neighbour, a small child."""
+    return not OUTSIDERS.isdisjoint(folded)
+
+
+def _topics_of(word: str, evidence: SearchEvidence) -> list[str]:
+    """The topics that a word begins, also with a slip in its beginning where nothing knows the word."""
+    if not word.isalpha() or is_stop_word(word):
+        return []
+    found = [name for name, topic in TOPICS.items() if topic.begun.match(word)]
+    if found or len(word) < SHORTEST_MISSPELT or evidence.knows(word):
+        return found
+    near = _begun_with_a_slip(word)
+    return [name for name, topic in TOPICS.items() if near in topic.long_stems] if near else []
+
+
+def _begun_with_a_slip(word: str) -> str | None:
+    """The beginning that a misspelt word has but for one letter."""
+    for length, stems in LONG_STEMS.get(word[0], {}).items():
+        for end in (length, length - 1, length + 1):
+            if end <= len(word):
+                found = process.extractOne(word[:end], stems, scorer=OSA.distance, score_cutoff=1)
+                if found:
+                    return str(found[0])
+    return None
+
+
+def _for_inmates(folded: Sequence[str], topics: set[str]) -> float:
+    """What speaks against it: "he" or "they" may be inmates, unless somebody is named who is not."""
+    spoken_of = set(folded)
+    if is_about_outsiders(folded) or topics & ORDINARY:
+        return 0.0
+    if PRONOUNS & spoken_of:
+        return 2.0
+    return 1.0 if (RELATIVES | LINE) & spoken_of or (THEY & spoken_of and not SELF & spoken_of) else 0.0
+
+
+def _evidence(evidence: SearchEvidence) -> float:
+    """What the search says for it: the health article among the first, and how much of the query it answers."""
+    for place, seen in enumerate(evidence.hits[:2]):
+        if seen.slug == HEALTH_ARTICLE and seen.coverage >= WELL_COVERED:
+            return 1.0 if place == 0 else 0.5
+    return 0.0

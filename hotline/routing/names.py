@@ -2,31 +2,23 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from hotline.routing.patterns import words
-from hotline.search.words import MOST_CHARACTERS, fold, is_stop_word, words_of
+from hotline.routing.firstnames import CAPITAL_NAMES, is_first_name
+from hotline.routing.patterns import Knows, words
+from hotline.search.words import MOST_CHARACTERS, MOST_WORDS, fold, is_stop_word, words_of
 
 NAME = "qname"  # what stands for a name, in patterns and in the text they are matched against
-TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+MOST_TOKENS = MOST_WORDS
+LONGEST_NAME = 3
 
-# First names that are typed in small letters as well; none that is a word of Norwegian or English.
-FIRST_NAMES = words(
-    """
-    ole lars per knut kjell arne nils hans-petter jan-erik morten thomas thor tor geir terje trond svein
-    odd bjørn rune kåre petter erik eirik magnus kristian christian christoffer kristoffer andreas martin
-    daniel jonas mathias markus emil henrik sebastian alexander aleksander fredrik joakim stian espen
-    roger frode øyvind øystein sindre håkon eivind vegard anders jørgen simen torstein ivar einar gunnar
-    harald sverre johan johannes tommy kenneth ronny robert michael mohammed muhammad mohamed ahmed ali
-    hassan ibrahim omar abdi yusuf mustafa piotr tomasz krzysztof pawel andrzej marek jonas tomas
-    mindaugas darius vytautas james david peter paul george william richard steven kevin brian kari anne
-    inger ingrid marit liv astrid bjørg hilde heidi nina ida nora emma sofie silje camilla hanne
-    line-marie lise-marie mona elin monica trine julie maria katrine kristin cecilie anita wenche gerd
-    solveig randi turid fatima amina aisha sara lena marte martine mia vilde thea anna eva irene ellen
-    linda susan karen jennifer
-    """.replace("-", " ")
-) - words("line may marie hans jan")
+# Initials ("P.L.H.", "T.B.") are one name; an apostrophe parts no word.
+TOKEN = re.compile(r"(?:[A-ZÆØÅ]\.){2,}[A-ZÆØÅ]?|[^\W_]+(?:['’][^\W_]+)*")
+INITIALS = re.compile(r"(?:[A-ZÆØÅ]\.){2,}[A-ZÆØÅ]?")
+SENTENCE = re.compile(r"[.!?:\n]")
+PART = re.compile(r"[,;()–]|\s-\s")
+CONTRACTED = {"where's": "where", "what's": "what", "how's": "how", "when's": "when", "who's": "who", "that's": "that"}
 
 # Capitalised words that name no person.
 NO_NAMES = words(
@@ -43,101 +35,141 @@ NO_NAMES = words(
     lagmannsrett lagmannsretten høyesterett friomsorgen friomsorga konfliktrådet konfliktråd statens
     innkrevingssentral esta hotline pårørendetelefonen directorate service correctional
     kriminalomsorgsdirektoratet storting stortinget bibelen koranen bible quran plexiglass muslim jew
-    jehova frelsesarmeen sir madam frue
-    """.replace("-", " ")
+    denmark spain france italy iceland finland latvia estonia russia ukraine turkey britain london uk usa island
+    jehova frelsesarmeen sir madam frue mr mrs ms dr year new eve nyttår pcr pfizer moderna rema kiwi coop
+    north south east west nord sør øst vest aust prisons i hei hello hi dear
+    """
 )
+# Before a name: of a person other than the caller, and of a place.
+INTRODUCES = words(
+    "heter heiter navn namn named called inmate prisoner innsatt innsatte innsett fange fangen mr mrs miss herr fru"
+)
+BEFORE_PLACES = words("i på fra frå in from at near ved")
+TOWARDS = words("til to for")
 
-INTRODUCES = words("heter heiter navn namn named called inmate prisoner innsatt innsatte innsett fange fangen")
-OWN = (
-    ("jeg", "heter"),
-    ("eg", "heiter"),
-    ("eg", "heter"),
-    ("jeg", "er"),
-    ("eg", "er"),
-    ("navn", "er"),
-    ("namn", "er"),
-    ("navnet", "er"),
+# Around the caller's own name.
+GREETINGS = words("hei hallo heisann hello hi hey dag morning afternoon evening morn")
+OWN_BEFORE = (
+    *(("jeg", verb) for verb in ("heter", "er", "heiter")),
+    *(("eg", verb) for verb in ("heiter", "heter", "er")),
+    ("mitt", "navn", "er"),
+    ("namnet", "mitt", "er"),
+    ("navnet", "mitt", "er"),
+    ("my", "name", "is"),
     ("i", "am"),
-    ("name", "is"),
     ("this", "is"),
     ("dette", "er"),
     ("det", "er"),
     ("its",),
+    ("it", "is"),
     ("im",),
+)
+OWN_AFTER = (
+    ("heter", "jeg"),
+    ("heiter", "eg"),
+    ("her",),
+    ("here",),
+    ("speaking",),
+    ("calling",),
+    ("som", "ringer"),
+    ("som", "ringjer"),
 )
 
 
 @dataclass(frozen=True)
 class Token:
-    """A word as it was typed, folded, and whether it begins a sentence."""
+    """A word as it was typed, folded; whether it begins a sentence, and whether it begins a part of one."""
 
     written: str
     folded: str
     begins: bool
+    parts: bool
 
 
 def tokens_of(text: str) -> list[Token]:
     """The words of at most the first 1,000 characters, with their capitals."""
     normal = unicodedata.normalize("NFKC", text[:MOST_CHARACTERS])[:MOST_CHARACTERS]
-    tokens = []
+    tokens: list[Token] = []
+    end = 0
     for found in TOKEN.finditer(normal):
-        before = normal[: found.start()].rstrip(" \t\"'«»“”")
-        begins = not before or before[-1] in ".!?:\n"
-        for word in words_of(found[0]):
-            tokens.append(Token(found[0], fold(word), begins))
-    return tokens[:200]
+        between = normal[end : found.start()]
+        end = found.end()
+        begins = not tokens or bool(SENTENCE.search(between))
+        parts = begins or bool(PART.search(between))
+        written = found[0]
+        if INITIALS.fullmatch(written):
+            tokens.append(Token(written, NAME, begins, parts))
+            continue
+        contracted = CONTRACTED.get(written.lower().replace("’", "'"))
+        row = [contracted, "is"] if contracted else words_of(written)
+        tokens.extend(Token(written, fold(word), begins, parts and not place) for place, word in enumerate(row))
+        if len(tokens) >= MOST_TOKENS:
+            break
+    return tokens[:MOST_TOKENS]
 
 
-def names_in(tokens: list[Token], taken: Collection[int], known: Collection[str] | None = None) -> list[range]:
-    """Where names of other persons than the caller stand; ``taken`` are places that are something else."""
+def names_in(
+    tokens: Sequence[Token], taken: Collection[int], knows: Knows, places: Collection[str] = ()
+) -> list[range]:
+    """Where names of other persons than the caller stand.
+
+    ``taken`` are places in the text that are something else; ``places`` are names of facilities: of a person only
+    after a first name.
+    """
     found: list[range] = []
     place = 0
     while place < len(tokens):
         end = place
-        while (
-            end < len(tokens)
-            and end not in taken
-            and _may_be_name(tokens, end, is_later=end > place)
-            and end - place < 3
-        ):
+        while end < len(tokens) and end not in taken and end - place < LONGEST_NAME:
+            is_later = end > place
+            if (is_later and tokens[end].parts) or not _may_be_name(tokens, end, knows, is_later=is_later):
+                break
             end += 1
-        if end > place and _is_name(tokens, place, end) and not _is_own(tokens, place):
+        is_place = tokens[place].folded in places
+        if end > place and not is_place and _is_name(tokens, place, end, knows) and not _is_own(tokens, place, end):
             found.append(range(place, end))
         place = max(end, place + 1)
     return found
 
 
-def _may_be_name(tokens: list[Token], place: int, *, is_later: bool) -> bool:
+def _may_be_name(tokens: Sequence[Token], place: int, knows: Knows, *, is_later: bool) -> bool:
     token = tokens[place]
-    if token.folded in NO_NAMES or len(token.folded) < 2 or token.folded.isdigit():
-        return False
-    if token.folded in FIRST_NAMES:
+    if token.folded == NAME or is_first_name(token.written, token.folded):
         return True
-    if is_stop_word(token.written.lower()):
+    if token.folded in NO_NAMES or token.folded.isdigit() or is_stop_word(token.written.lower()):
         return False
-    is_capitalised = token.written[0].isupper() and not token.written.isupper()
-    if (
-        is_later
-        and tokens[place - 1].folded in FIRST_NAMES
-        and token.folded.endswith(("sen", "vik", "stad", "berg", "dal", "ski", "haug", "land", "nes", "son"))
-    ):
+    is_capitalised = token.written[0].isupper() and not token.written[1:].isupper()
+    if is_capitalised and len(token.written) == 1:
+        return is_later  # "Anders N."
+    if is_later and not is_capitalised:
+        # "ole hansen": after a first name a word that nothing knows is a family name.
+        before = tokens[place - 1]
+        return is_first_name(before.written, before.folded) and len(token.folded) > 3 and not knows(token.folded)
+    if is_capitalised and (not token.begins or is_later):
         return True
-    return is_capitalised and (not token.begins or is_later or _follows_capital(tokens, place))
+    return place > 0 and tokens[place - 1].folded in INTRODUCES and not knows(token.folded)
 
 
-def _follows_capital(tokens: list[Token], place: int) -> bool:
-    """Whether a word that begins a sentence is followed by a family name: then it is a first name."""
-    if place + 1 >= len(tokens) or tokens[place].folded not in FIRST_NAMES:
+def _is_name(tokens: Sequence[Token], start: int, end: int, knows: Knows) -> bool:
+    folded = [token.folded for token in tokens[start:end]]
+    if any(is_first_name(token.written, token.folded) or token.folded == NAME for token in tokens[start:end]):
+        return True
+    if folded[0] in CAPITAL_NAMES and (end - start > 1 or not tokens[start].begins):
+        return True
+    before = tokens[start - 1].folded if start else ""
+    if before in INTRODUCES:
+        return True
+    if before in BEFORE_PLACES or (before in TOWARDS and end - start == 1):
         return False
-    return tokens[place + 1].written[0].isupper()
+    known = [knows(word) for word in folded]
+    if all(known):
+        return False
+    return tokens[start].written[0].isupper()
 
 
-def _is_name(tokens: list[Token], start: int, end: int) -> bool:
-    words_ = [token.folded for token in tokens[start:end]]
-    introduced = start > 0 and tokens[start - 1].folded in INTRODUCES
-    return introduced or end - start > 1 or any(word in FIRST_NAMES for word in words_)
-
-
-def _is_own(tokens: list[Token], start: int) -> bool:
-    before = tuple(token.folded for token in tokens[max(0, start - 2) : start])
-    return any(before[-len(own) :] == own for own in OWN)
+def _is_own(tokens: Sequence[Token], start: int, end: int) -> bool:
+    before = tuple(token.folded for token in tokens[max(0, start - 3) : start])
+    after = tuple(token.folded for token in tokens[end : end + 2])
+    if before[-1:] and before[-1] in GREETINGS:
+        return True
+    return any(before[-len(own) :] == own for own in OWN_BEFORE) or any(after[: len(own)] == own for own in OWN_AFTER)

@@ -1,74 +1,40 @@
 """Which facility is meant: names, former names, nicknames and misspellings, common place names with care.
 
-"Ullersmo" is a prison wherever it stands. "Hamar" is a town: it is the prison only beside a prison or
-visiting word, and never where the caller tells where somebody lives or comes from.
+"Ullersmo" is a prison wherever it stands. "Hamar" is a town: it is the prison only beside a prison or visiting
+word, "Hustad" also where its gym or its phone time is asked for; neither where the caller tells where somebody
+lives or comes from. Names are compared without the small words in them: "prison in Hamar" is "Hamar prison".
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
-from hotline.routing.patterns import begins_with, words
+from hotline.routing.firstnames import FIRST_NAMES
+from hotline.routing.names import OWN_BEFORE
+from hotline.routing.patterns import LONG, Knows, by_first_letter, nearest
+from hotline.routing.placewords import (
+    AFTER_NO_PLACE,
+    BEFORE_PLACE,
+    BEFORE_SUBJECT,
+    COMMON,
+    DESCRIBING,
+    ELSEWHERE,
+    GENERIC,
+    KINDS,
+    KINDS_BY_LETTER,
+    MATTERS,
+    PRISON_MATTERS,
+    SMALL,
+    TOWN_MATTERS,
+    VARIANTS,
+)
 from hotline.search.words import fold, is_stop_word, words_of
 
-Knows = Callable[[str], bool]
-
-# Towns, municipalities, quarters, surnames and ordinary words among the names of facilities.
-COMMON = words(
-    """
-    oslo halden bergen hamar drammen skien horten larvik tønsberg sandefjord sarpsborg mysen gjøvik
-    valdres kongsvinger ringerike kragerø mandal froland evje arendal kristiansand stavanger haugesund
-    ålesund trondheim verdal bodø mosjøen fauske tromsø vadsø vik sem berg hof leira tunga ila ana åna
-    gimle grini grønland bayern gamlebyen nærbø opstad hylkje åsane gravdal hustad farstad eidsberg
-    trøgstad hassel osterøy innlandet telemark agder romerike nordland rogaland tyristrand kløfta torpum
-    sandeid ilseng breistein dusavik lillestrøm molde svolvær eidsvoll sandaker solholmen bjørgvin
-    buskerud hordaland vestfold akershus østfold trøndelag hedmark oppland finnmark troms
-    """
-)
-# Names that many facilities have, or that are said of the service as a whole.
-GENERIC = words(
-    """
-    kdi krimdir direktoratet frigangshjem kvinnefengselet kvinnefengslet fengselsøya utlendingsfengselet
-    superfengselet stifinneren narkotikaprogram overgangsboligen ungdomsenheten innlandet friomsorgen
-    """
-) - words("fengselsøya superfengselet utlendingsfengselet stifinneren")
-
-PRISON_WORDS = words(
-    """
-    fengsel fengselet fengsla fengslet fengslene fengsels prison jail kretsfengsel landsfengsel
-    overgangsbolig overgangsboligen overgangsbustad friomsorg friomsorgen friomsorga friomsorgskontor
-    probation halfway forvaringsanstalt avdeling avd anstalt anstalten kvinnefengsel ungdomsenhet
-    ungdomseining kriminalomsorgen kriminalomsorga kvinnefengselet ungdomsfengsel fengslingen prisons
-    """
-)
-BESIDE = begins_with(
-    """
-    fengs prison jail besøk besok visit vitj soner soning sone sonar sitter sitte sit sitting innsatt
-    innsett inmate prisoner celle cella celler cell permisjon perm varetekt remand custody overgangsbolig
-    overgangsbust halfway friomsorg probation betjent officer guard vakta video brev letter pakke parcel
-    løslat løslatt lauslat release fange varetekts serving serve held kriminalomsorg kiosk bestille booke
-    booking lufting isolat isolasjon isolation transfer overfør flyttet flytta fotlenk visited moved
-    locked inside sona
-    """
-)
-BEFORE_PLACE = words("i på ved til hos in at to inside of near i")
-NOT_THE_PRISON = words(
-    """
-    bor bur bo bodde flyttet flytta fra frå from live lives living lived reiser reise kommer kjem vokst
-    hjemme heime tingrett politiet police politistasjon sykehus sjukehus tog buss hjem home town city byen
-    kommune kommer hele
-    """
-)
-AFTER_PLACE_NOT = words(
-    """
-    tingrett kommune politistasjon politikammer politidistrikt sykehus sjukehus s municipality police court
-    hospital sentrum district station
-    """
-)
-
-SHORTEST_MISSPELT = 5
+LINKS = BEFORE_PLACE | {"avdeling", "avd", "the", "og", "for", "fra"}  # left out of names and texts alike
+KIND_ENDINGS = ("fengsel", "fengslet", "fengselet", "fengsl", "prison", "overgangsbolig", "friomsorgskontor")
+KIND_NAMES = frozenset(KINDS.values())
+SHORT = 8  # words of a question, beside a town's name
+SHORTEST_SPLIT = 6  # letters of two words that may be one name split in two
 
 
 @dataclass(frozen=True)
@@ -78,6 +44,10 @@ class FacilityName:
     slug: str
     names: tuple[str, ...]
     places: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        # A hundred of these are looked up at every text.
+        return hash(self.slug)
 
 
 @dataclass(frozen=True)
@@ -90,101 +60,174 @@ class Mention:
 
 
 @dataclass(frozen=True)
-class _Name:
-    words: tuple[str, ...]
-    slug: str
-    is_common: bool
-
-
-@dataclass(frozen=True)
 class Gazetteer:
     """The names of all facilities, folded and ready to be compared."""
 
-    by_words: dict[tuple[str, ...], _Name]
-    by_joined: dict[str, _Name]
-    single: dict[str, tuple[_Name, ...]]  # names of one word, by first letter: the one that is seldom wrong
-    longest: int = field(default=1)
+    by_words: dict[tuple[str, ...], str]
+    places: frozenset[str]  # names of one word that are towns or ordinary words as well
+    by_letter: dict[str, tuple[str, ...]]  # names of one word, by first letter
+    words: frozenset[str]  # names of one word
+    joined: dict[str, tuple[str, ...]]  # names of several words, written as one
+    longest: int
+
+
+@dataclass(frozen=True)
+class _Word:
+    """A word of a text that may belong to a name, and its place in the text."""
+
+    word: str
+    at: int
 
 
 @lru_cache(maxsize=8)
 def gazetteer(facilities: tuple[FacilityName, ...]) -> Gazetteer:
     """The names of facilities made ready; of two with one name the first in the list has it."""
-    by_words: dict[tuple[str, ...], _Name] = {}
+    by_words: dict[tuple[str, ...], str] = {}
+    towns = {fold(word) for facility in facilities for place in facility.places for word in words_of(place)}
     for facility in facilities:
-        places = {fold(word) for place in facility.places for word in words_of(place)}
         for written in facility.names:
-            folded = tuple(fold(word) for word in words_of(written))
-            if not folded or folded in by_words or (len(folded) == 1 and folded[0] in GENERIC):
-                continue
-            common = len(folded) == 1 and (folded[0] in COMMON or folded[0] in places or len(folded[0]) < 4)
-            by_words[folded] = _Name(folded, facility.slug, common)
-    by_joined = {"".join(name.words): name for name in by_words.values() if len(name.words) > 1}
-    single: dict[str, tuple[_Name, ...]] = {}
-    for name in by_words.values():
-        if len(name.words) == 1 and len(name.words[0]) >= SHORTEST_MISSPELT:
-            letter = name.words[0][0]
-            single[letter] = (*single.get(letter, ()), name)
-    return Gazetteer(by_words, by_joined, single, max(map(len, by_words), default=1))
+            row = tuple(_canonical(fold(word)) for word in words_of(written) if fold(word) not in LINKS)
+            if row and not (len(row) == 1 and row[0] in GENERIC):
+                by_words.setdefault(row, facility.slug)
+    for (first, last), slug in [(row, slug) for row, slug in by_words.items() if len(row) == 2]:
+        # "Prison in Hamar" is "Hamar prison", and "Hamar" alone may mean it too.
+        if KIND_NAMES & {first, last}:
+            by_words.setdefault((last, first), slug)
+        if last == "fengsel" and first not in KIND_NAMES and len(first) > 3 and (first,) not in by_words:
+            by_words[(first,)] = slug
+            towns.add(first)
+    single = [row[0] for row in by_words if len(row) == 1]
+    return Gazetteer(
+        by_words=by_words,
+        places=frozenset(word for word in single if word in COMMON | towns or len(word) < 4) - SMALL,
+        by_letter=by_first_letter(single),
+        words=frozenset(single),
+        joined={"".join(row): row for row in by_words if len(row) > 1},
+        longest=max(map(len, by_words), default=1),
+    )
 
 
-def find_facility(tokens: Sequence[str], names: Gazetteer, knows: Knows) -> Mention | None:
-    """The facility that folded words name: the longest name, of equally long ones the first."""
-    found = [*_exact(tokens, names), *_in_town(tokens, names)]
+def find_facility(tokens: Sequence[str], names: Gazetteer, knows: Knows, parts: Sequence[int] = ()) -> Mention | None:
+    """The facility that folded words name: the longest name, of equally long ones the first.
+
+    ``parts`` are places where a part of the sentence begins: a town is judged by the words of its own part.
+    """
+    text = [
+        _Word(piece, at)
+        for at, word in enumerate(tokens)
+        if word not in LINKS
+        for piece in _split(_kind_of(word, knows), names)
+    ]
+    found = list(_exact(text, tokens, names, parts))
     if not found:
-        found = list(_misspelt(tokens, names, knows))
+        found = list(_misspelt(text, tokens, names, knows, parts))
     return max(found, key=lambda mention: (mention.end - mention.start, -mention.start), default=None)
 
 
-def _exact(tokens: Sequence[str], names: Gazetteer) -> Iterable[Mention]:
-    for start in range(len(tokens)):
-        for length in range(min(names.longest, len(tokens) - start), 0, -1):
-            row = tuple(tokens[start : start + length])
-            name = names.by_words.get(row) or names.by_words.get((*row[:-1], row[-1].removesuffix("s")))
-            if name is None and length == 1:
-                name = names.by_joined.get(row[0])
-            if name is not None and (not name.is_common or _is_prison_here(tokens, start)):
-                yield Mention(name.slug, start, start + length)
+def _canonical(word: str) -> str:
+    return KINDS.get(word) or VARIANTS.get(word) or word
+
+
+def _kind_of(word: str, knows: Knows) -> str:
+    """A word for a kind of facility in its one form, also when it is misspelt."""
+    canonical = _canonical(word)
+    if canonical != word or len(word) < 5 or is_stop_word(word) or knows(word):
+        return canonical
+    near = nearest(word, KINDS_BY_LETTER.get(word[0], ()))
+    return KINDS[near] if near else word
+
+
+def _split(word: str, names: Gazetteer) -> tuple[str, ...]:
+    """ "Ullersmofengsel": a name and a kind written as one."""
+    if word in names.joined:
+        return names.joined[word]
+    for ending in KIND_ENDINGS:
+        start = word.removesuffix(ending)
+        if start != word and len(start) > 2 and word not in KINDS:
+            return (start.removesuffix("s") if (start,) not in names.by_words else start, _canonical(ending))
+    return (word,)
+
+
+def _exact(text: Sequence[_Word], tokens: Sequence[str], names: Gazetteer, parts: Sequence[int]) -> Iterable[Mention]:
+    for start in range(len(text)):
+        for length in range(min(names.longest, len(text) - start), 0, -1):
+            row = tuple(word.word for word in text[start : start + length])
+            slug = names.by_words.get(row) or names.by_words.get((*row[:-1], row[-1].removesuffix("s")))
+            if slug is None and length == 2 and sum(map(len, row)) >= SHORTEST_SPLIT:
+                slug = names.by_words.get(("".join(row),))
+            if slug is None:
+                continue
+            at, end = text[start].at, text[start + length - 1].at + 1
+            if length > 1 or not _is_elsewhere(row[0].removesuffix("s"), at, text, tokens, names, parts):
+                yield Mention(slug, at, end)
                 break
 
 
-def _is_prison_here(tokens: Sequence[str], place: int) -> bool:
-    """Whether a town's name stands for its prison."""
-    before = tokens[place - 1] if place else ""
-    after = tokens[place + 1] if place + 1 < len(tokens) else ""
-    if after in PRISON_WORDS or before in PRISON_WORDS:
-        return True
-    if after in AFTER_PLACE_NOT or any(word in NOT_THE_PRISON for word in tokens[max(0, place - 3) : place]):
+def _is_elsewhere(
+    name: str, at: int, text: Sequence[_Word], tokens: Sequence[str], names: Gazetteer, parts: Sequence[int]
+) -> bool:
+    """Whether a name of one word stands for a town, a person or a thing, not for the facility."""
+    if name not in names.places and name not in SMALL and name not in COMMON:
         return False
-    text = f" {' '.join(tokens)} "
-    if before in BEFORE_PLACE or not before:
-        return bool(BESIDE.search(text))
-    near = f" {' '.join(tokens[max(0, place - 2) : place + 3])} "
-    return bool(BESIDE.search(near))
+    begin = max((part for part in parts if part <= at), default=0)
+    end = min((part for part in parts if part > at), default=len(tokens))
+    before, after = tokens[begin:at], tokens[at + 1 : end]
+    if _is_of_a_person(before) or (after and after[0] in AFTER_NO_PLACE):
+        return True
+    if not KIND_NAMES.isdisjoint(_beside(at, text)):
+        return False
+    if any(word in ELSEWHERE for word in (*before[-4:], *after[:1])):
+        return True
+    return not _is_matter_of_prison(name, before, after)
 
 
-def _in_town(tokens: Sequence[str], names: Gazetteer) -> Iterable[Mention]:
-    """ "The prison in Hamar" and "Hamar fengsel" where no such name is listed."""
-    for start, word in enumerate(tokens):
-        name = names.by_words.get((word,)) or names.by_words.get((word.removesuffix("s"),))
-        if name is None:
-            continue
-        if start > 1 and tokens[start - 1] in BEFORE_PLACE and tokens[start - 2] in PRISON_WORDS:
-            yield Mention(name.slug, start - 2, start + 1)
-        elif start + 1 < len(tokens) and tokens[start + 1] in PRISON_WORDS:
-            full = names.by_words.get((name.words[0], "fengsel"))
-            yield Mention((full or name).slug, start, start + 2)
+def _is_of_a_person(before: Sequence[str]) -> bool:
+    """Whether what stands before makes a word somebody's family name or the caller's own."""
+    return bool(before) and (before[-1] in FIRST_NAMES or any(tuple(before[-len(own) :]) == own for own in OWN_BEFORE))
 
 
-def _misspelt(tokens: Sequence[str], names: Gazetteer, knows: Knows) -> Iterable[Mention]:
-    for start, word in enumerate(tokens):
-        if len(word) < SHORTEST_MISSPELT or is_stop_word(word) or knows(word):
-            continue
-        slips = 1 if len(word) < 8 else 2
-        near = [
-            (distance, name.words[0], name.slug)
-            for name in names.single.get(word[0], ())
-            if (distance := OSA.distance(word.removesuffix("s"), name.words[0].removesuffix("s"))) <= slips
-            and (not name.is_common or _is_prison_here(tokens, start))
-        ]
-        if near:
-            yield Mention(min(near)[2], start, start + 1)
+def _is_matter_of_prison(name: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether what is asked beside a town's or a small place's name is a matter of its prison."""
+    here = f" {' '.join([*before, *after])} "
+    if PRISON_MATTERS.search(here):
+        near = f" {' '.join([*before[-2:], *after[:2]])} "
+        return len(before) < 2 or before[-1] in BEFORE_PLACE or not after or bool(PRISON_MATTERS.search(near))
+    if name in SMALL:
+        return not before or before[-1] in BEFORE_PLACE | BEFORE_SUBJECT or bool(MATTERS.search(here))
+    return bool(TOWN_MATTERS.search(here)) and len(before) + len(after) < SHORT
+
+
+def _beside(at: int, text: Sequence[_Word]) -> set[str]:
+    places = [word.at for word in text]
+    place = places.index(at)
+    return {word.word for word in text[max(0, place - 1) : place + 2] if word.at != at}
+
+
+def _misspelt(
+    text: Sequence[_Word], tokens: Sequence[str], names: Gazetteer, knows: Knows, parts: Sequence[int]
+) -> Iterable[Mention]:
+    """Names with slips, and names split in two. A town with slips counts only beside a word for a prison."""
+    for place, word in enumerate(text):
+        following = text[place + 1] if place + 1 < len(text) else None
+        is_followed = following is not None and following.word in KIND_NAMES
+        candidates = [(word.word, word.at + 1)]
+        if following and not is_followed and not (knows(word.word) and knows(following.word)):
+            candidates.append((word.word + following.word, following.at + 1))
+        for written, end in candidates:
+            bare = written.removesuffix("s")
+            if is_stop_word(bare) or bare in KIND_NAMES or bare in DESCRIBING:
+                continue
+            if knows(written) and not is_followed:
+                continue
+            name = nearest(bare, names.by_letter.get(bare[:1], ()))
+            if name is None or (end > word.at + 1 and len(written) < LONG):
+                continue
+            is_town = name in names.places or name in SMALL or name in COMMON
+            if not is_town or is_followed or _is_in_prison_of(place, text):
+                yield Mention(names.by_words[(name,)], word.at, end)
+
+
+def _is_in_prison_of(place: int, text: Sequence[_Word]) -> bool:
+    """Whether "prison in" or "prison of" stands before a word."""
+    before = text[place - 1] if place else None
+    return before is not None and before.word in KIND_NAMES and text[place].at - before.at > 1

@@ -9,7 +9,7 @@ makes a new one, so that a process can swap one reference while other threads st
 import heapq
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from sys import intern
 
@@ -108,30 +108,15 @@ class Index:
     def _search(self, text: str, wanted: str, limit: int) -> Found:
         query = read_query(text, wanted, self._analysis, self._vocabulary)
         groups = self._heaviest(query)
-        total = sum(weight for _, weight in groups)
+        worths = [(weight, group.loudness, self._worth(group)) for group, weight in groups]
         scores: dict[str, float] = {}
-        answered: dict[str, float] = {}
-        for group, weight in groups:
-            worth = self._worth(group)
-            if not worth:
-                continue
-            # An article that answers a word only by a distant relative of it answers it in part.
-            whole = max(worth.values()) / ENOUGH
+        for _weight, loudness, worth in worths:
             for slug, value in worth.items():
-                scores[slug] = scores.get(slug, 0.0) + value * group.loudness
-                answered[slug] = answered.get(slug, 0.0) + weight * min(1.0, value / whole)
+                scores[slug] = scores.get(slug, 0.0) + value * loudness
         best = self._ranked(scores, query, groups, limit)
-        asked = frozenset(term for group, _ in groups for term in _terms(group))
-        hits = tuple(
-            Hit(
-                slug,
-                round(scores[slug], 6),
-                self._matched(slug, asked),
-                round(answered[slug] / total, 4) if total else 0.0,
-            )
-            for slug in best
-        )
-        return Found(hits, query.did_you_mean)
+        covered = _coverage([(weight, worth) for weight, _, worth in worths])
+        hits = tuple(Hit(slug, round(scores[slug], 6), covered(slug)) for slug in best)
+        return Found(hits, query.did_you_mean, frozenset(term for group, _ in groups for term in _terms(group)))
 
     def _ranked(
         self, scores: dict[str, float], query: Query, groups: Sequence[tuple[Group, float]], limit: int
@@ -144,13 +129,24 @@ class Index:
         best = heapq.nsmallest(max(limit, MOST_COMPARED), scores, key=place)
         asked = [(_weighed_terms(group), weight) for group, weight in groups]
         total = sum(weight for _, weight in asked) or 1.0
-        said = [(group.loudness, self._worth(group)) for group in query.small_words]
-        paired = [(group.loudness, self._worth_of(group)) for group in query.pairs]
+        said = [(group.loudness, worth) for group in query.small_words if (worth := self._worth(group))]
+        paired = [(group.loudness, worth) for group in query.pairs if (worth := self._worth_of(group))]
         for slug in best[:MOST_COMPARED]:
             score = scores[slug] + _sum(said, slug)
             likeness = self._sentences[slug].likeness(asked) / total
             scores[slug] = score * (1 + LIKENESS * likeness) + _sum(paired, slug)
         return sorted(best, key=place)[:limit]
+
+    def matched(self, slug: str, terms: frozenset[str]) -> frozenset[str]:
+        """The folded words of an article that answered the terms asked for: what a snippet marks."""
+        words = self._surfaces[slug]
+        words_of_term = self._analysis.words_of_term
+        return frozenset(
+            word
+            for term in terms & self._postings.terms_of(slug).keys()
+            for word in words_of_term.get(term, ())
+            if word in words
+        )
 
     def _heaviest(self, query: Query) -> list[tuple[Group, float]]:
         """The groups that say most, in the order of the query, each with its weight (idf)."""
@@ -208,16 +204,19 @@ class Index:
                     best[slug] = value
         return best
 
-    def _matched(self, slug: str, asked: frozenset[str]) -> frozenset[str]:
-        """The folded words of an article that answered the terms asked for."""
-        words = self._surfaces[slug]
-        words_of_term = self._analysis.words_of_term
-        return frozenset(
-            word
-            for term in asked & self._postings.terms_of(slug).keys()
-            for word in words_of_term.get(term, ())
-            if word in words
+
+def _coverage(worths: Sequence[tuple[float, Mapping[str, float]]]) -> Callable[[str], float]:
+    """Tells for an article which share of the groups' weight it answers."""
+    total = sum(weight for weight, _ in worths) or 1.0
+    # An article that answers a word only by a distant relative of it answers it in part.
+    answers = [(weight, max(worth.values()) / ENOUGH, worth) for weight, worth in worths if worth]
+
+    def covered(slug: str) -> float:
+        return round(
+            sum(weight * min(1.0, worth.get(slug, 0.0) / whole) for weight, whole, worth in answers) / total, 4
         )
+
+    return covered
 
 
 def _sum(worths: Iterable[tuple[float, Mapping[str, float]]], slug: str) -> float:

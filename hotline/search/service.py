@@ -6,7 +6,7 @@ The index holds words only. Whatever depends on the day is read with the article
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from flask import current_app
 
@@ -32,13 +32,13 @@ class ArticleHit:
     article: ArticleOn
     score: float
     coverage: float  # share of the query's weight that the article answers, 0 to 1
-    matched: frozenset[str]
+    matched: Callable[[], frozenset[str]]  # the words that answered
 
     @cached_property
     def snippet(self) -> tuple[Piece, ...]:
         """The stretch of the article that shows why it was found; made only where it is shown."""
         text = f"{self.article.answer} {to_plain(self.article.body_html)}"
-        return tuple(snippet(text, self.matched, SNIPPET_LENGTH))
+        return tuple(snippet(text, self.matched(), SNIPPET_LENGTH))
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,13 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
     found = index.search(query, language, min(limit, MOST_HITS))
     reading = Reading(language, today, library.numbers)
     hits = [
-        ArticleHit(reading.read(library.articles[hit.slug]), hit.score, hit.coverage, hit.matched) for hit in found.hits
+        ArticleHit(
+            reading.read(library.articles[hit.slug]),
+            hit.score,
+            hit.coverage,
+            partial(index.matched, hit.slug, found.terms),
+        )
+        for hit in found.hits
     ]
     return Results(tuple(hits), found.did_you_mean, found.hits, index.knows, library.version)
 

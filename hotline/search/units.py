@@ -25,21 +25,20 @@ class SearchUnit:
 
 @dataclass(frozen=True)
 class Hit:
-    """An article found.
-
-    ``matched`` are the folded words of its texts that answered the query, for snippets; ``coverage`` is the
-    share of the query's weight that the article answered, from 0 to 1.
-    """
+    """An article found; ``coverage`` is the share of the query's weight that it answered, from 0 to 1."""
 
     slug: str
     score: float
-    matched: frozenset[str]
     coverage: float
 
 
 @dataclass(frozen=True)
 class Found:
-    """The answer of a search: the best articles, best first, and perhaps a better spelling of the query."""
+    """The answer of a search: the best articles, best first, and perhaps a better spelling of the query.
+
+    ``terms`` are what was asked of the index; it tells by them which words of an article answered.
+    """
 
     hits: tuple[Hit, ...]
     did_you_mean: str | None
+    terms: frozenset[str]

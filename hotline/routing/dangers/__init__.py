@@ -1,0 +1,1 @@
+"""What callers say when somebody is in danger."""
