@@ -4,7 +4,7 @@ import json
 import resource
 import sys
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from benchmarks.search.engines import DEPTH, ENGINES
@@ -18,6 +18,7 @@ from hotline.search.units import SearchUnit
 
 PROJECT = Path(__file__).parents[2]
 JUDGED = PROJECT / "tests" / "judged"
+WHOLE, VISIBLE = "whole", "visible"
 
 
 def articles() -> list[SearchUnit]:
@@ -29,9 +30,14 @@ def _unit(content: Content) -> SearchUnit:
     return unit_of(content, {language: to_html(text.body) for language, text in content.texts.items()})
 
 
-def measure(engine: str, count: int, half: str) -> dict:
-    """Build the engine over ``count`` articles and ask it all queries of a half (``tuning`` or ``reporting``)."""
+def measure(engine: str, count: int, half: str, part: str = WHOLE) -> dict:
+    """Build the engine over ``count`` articles and ask it all queries of a half (``tuning`` or ``reporting``).
+
+    ``part`` is what of the articles it is given: all, or without the hidden keywords what readers see.
+    """
     own = articles()
+    if part == VISIBLE:
+        own = [replace(unit, texts=tuple(replace(text, keywords=()) for text in unit.texts)) for unit in own]
     units = own + fillers(max(0, count - len(own)))
     queries = [query for path in sorted(JUDGED.glob(f"queries-*-{half}.jsonl")) for query in read_judged_queries(path)]
     before = _megabytes()
@@ -61,4 +67,4 @@ def _megabytes() -> float:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(sys.argv[1], int(sys.argv[2]), sys.argv[3])))
+    print(json.dumps(measure(sys.argv[1], int(sys.argv[2]), *sys.argv[3:])))

@@ -7,11 +7,17 @@ BAR, GAP, LEFT, RIGHT = 18, 6, 190, 60
 WIDTH = 720
 
 
-def table(results: Sequence[dict], half: str) -> str:
-    """One table over all sizes, then one by kind for each size."""
+def table(results: Sequence[dict], visible: Sequence[dict], half: str) -> str:
+    """One table over all sizes, one by kind for each size, and one without the hidden keywords."""
+    lines = [f"{results[0]['overall']['queries']} judged queries ({half} half).", "", *_rows(results)]
+    for size in dict.fromkeys(result["articles"] for result in results):
+        lines += ["", f"success@1 by kind, {size:,} articles:", "", *_by_kind(results, size)]
+    lines += ["", "Without the hidden keywords, what readers see alone:", "", *_rows(visible)]
+    return "\n".join(lines) + "\n"
+
+
+def _rows(results: Sequence[dict]) -> list[str]:
     lines = [
-        f"{results[0]['overall']['queries']} judged queries ({half} half).",
-        "",
         "| articles | engine | success@1 | @3 | MRR@10 | nDCG@10 | p50 ms | p95 ms | build s | memory MB |",
         "|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
@@ -23,9 +29,7 @@ def table(results: Sequence[dict], half: str) -> str:
             f"| {latency['p50']:.2f} | {latency['p95']:.2f} "
             f"| {result['build_seconds']:.1f} | {result['memory_mb']:.0f} |"
         )
-    for size in dict.fromkeys(result["articles"] for result in results):
-        lines += ["", f"success@1 by kind, {size:,} articles:", "", *_by_kind(results, size)]
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _by_kind(results: Sequence[dict], size: int) -> list[str]:
