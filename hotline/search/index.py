@@ -28,10 +28,10 @@ with warnings.catch_warnings():
     from whoosh.analysis import SpaceSeparatedTokenizer
     from whoosh.fields import TEXT, Schema
 
-MOST_COMPARED = 15  # articles of which it is compared how they put the question
+MOST_COMPARED = 12  # articles of which it is compared how they put the question
 LIKENESS = 0.4  # how much more an article is worth that puts the whole question in one sentence
 KEPT_GROUPS = 300  # whose worth is kept at hand
-MOST_GROUPS = 16  # of a long sentence, those that say most
+MOST_GROUPS = 14  # of a long sentence, those that say most
 SCHEMA = Schema(**dict.fromkeys(FIELDS, TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)))
 ENOUGH = 1.5  # a word is answered in full by two thirds of what the best article makes of it
 

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from hotline.search.generalwords import FAINT_WORDS
 from hotline.search.nynorsk import TO_BOKMAAL
-from hotline.search.spelling import Correction, slips
+from hotline.search.spelling import slips
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
 from hotline.search.stopwords import ENGLISH_WORDS, NORWEGIAN_WORDS
 from hotline.search.terms import Analysis, pairs_of
@@ -27,7 +27,6 @@ PARTS = 0.7
 JOINED = 0.9
 TORN = 1.1  # a compound of a small word and one that matters: more than that one alone
 CORRECTION = 0.8
-OVERLAP = 0.5
 PHRASE = 0.6
 FAINT = 0.4
 PAIR = 0.35  # of two words that stand together, beside what each counts alone
@@ -82,7 +81,7 @@ class Words(Protocol):
     def completions(self, start: str) -> list[str]:
         """What an unfinished word may become."""
 
-    def corrections(self, word: str) -> tuple[Correction, ...]:
+    def corrections(self, word: str) -> tuple[str, ...]:
         """What may have been meant by a word nobody knows."""
 
     def written(self, word: str) -> str:
@@ -224,21 +223,20 @@ class _Reading:
         corrections = self.known.corrections(word)
         if is_compound:
             # It may be right, though no article has it: only one slip away from a long word is it a slip.
-            corrections = tuple(each for each in corrections if slips(word, each.word) == 1)
+            corrections = tuple(each for each in corrections if slips(word, each) == 1)
         if self.spoken:
             # "Permision" is no slip in permisjon where English is spoken.
-            of_spoken = tuple(each for each in corrections if self.known.is_of(self.spoken, each.word))
+            of_spoken = tuple(each for each in corrections if self.known.is_of(self.spoken, each))
             corrections = of_spoken or corrections
         for correction in corrections:
-            factor = CORRECTION if correction.is_near else OVERLAP
-            alternatives += [(term, weight * factor) for term, weight in self._known_word(correction.word)]
+            alternatives += [(term, weight * CORRECTION) for term, weight in self._known_word(correction)]
             alternatives += [
-                (term, weight * factor * PARTS)
-                for part in self._parts(correction.word)
+                (term, weight * CORRECTION * PARTS)
+                for part in self._parts(correction)
                 for term, weight in part.alternatives
             ]
-        if corrections and corrections[0].is_near and len(corrections) < AMBIGUOUS:
-            self.meant[place] = self.known.written(corrections[0].word)
+        if corrections and len(corrections) < AMBIGUOUS:
+            self.meant[place] = self.known.written(corrections[0])
         return alternatives
 
     def _with_joined(self, groups: list[Group]) -> list[Group]:

@@ -1,8 +1,6 @@
 """Corrections for words that nothing knows."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -10,15 +8,6 @@ from rapidfuzz.distance import OSA
 SHORTEST_CORRECTED = 4
 MOST_CORRECTIONS = 3
 COMMON = 5  # articles
-LEAST_OVERLAP = 0.6  # of letter triples, where no word is near enough
-
-
-@dataclass(frozen=True)
-class Correction:
-    """A known word that may have been meant; ``is_near`` when only a letter or two differ."""
-
-    word: str
-    is_near: bool
 
 
 def most_slips(word: str) -> int:
@@ -55,15 +44,12 @@ class Lexicon:
             yield from (each for each in self._starting.get((start[0], len(start)), ()) if each == start)
 
 
-def correct(word: str, known: Lexicon, counts: Mapping[str, int]) -> tuple[Correction, ...]:
+def correct(word: str, known: Lexicon, counts: Mapping[str, int]) -> tuple[str, ...]:
     """The known words that may have been meant, likeliest first; ``counts`` says in how many articles each stands."""
     if len(word) < SHORTEST_CORRECTED or any(sign.isdigit() for sign in word):
         return ()
     near = sorted(_near(word, known, counts))
-    if near:
-        fewest = near[0][0]
-        return tuple(Correction(entry[3], True) for entry in near if entry[0] == fewest)[:MOST_CORRECTIONS]
-    return _by_overlap(word, known, counts)
+    return tuple(entry[3] for entry in near if entry[0] == near[0][0])[:MOST_CORRECTIONS]
 
 
 def _near(word: str, known: Lexicon, counts: Mapping[str, int]) -> Iterator[tuple[int, bool, int, str]]:
@@ -82,22 +68,3 @@ def _near(word: str, known: Lexicon, counts: Mapping[str, int]) -> Iterator[tupl
     for candidate in known.of_wrong_start(word):
         if candidate[0] != word[0] and (len(word) >= 6 or sorted(candidate) == sorted(word)):
             yield 1, True, -counts.get(candidate, 0), candidate
-
-
-def _by_overlap(word: str, known: Lexicon, counts: Mapping[str, int]) -> tuple[Correction, ...]:
-    if len(word) < 6:
-        return ()
-    own = _triples(word)
-    best = []
-    for candidate in known.starting(word[0], len(word), 3):
-        other = _triples(candidate)
-        overlap = 2 * len(own & other) / (len(own) + len(other))
-        if overlap >= LEAST_OVERLAP:
-            best.append((-overlap, -counts.get(candidate, 0), candidate))
-    return tuple(Correction(entry[2], False) for entry in sorted(best)[:1])
-
-
-@lru_cache(maxsize=50_000)
-def _triples(word: str) -> frozenset[str]:
-    padded = f" {word} "
-    return frozenset(padded[place : place + 3] for place in range(len(padded) - 2))

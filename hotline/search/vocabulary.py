@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from hotline.search.generalwords import GENERAL_WORDS
-from hotline.search.spelling import Correction, Lexicon, correct, slips
+from hotline.search.spelling import Lexicon, correct, slips
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
 from hotline.search.stopwords import STOP_WORDS
 from hotline.search.words import fold
@@ -63,11 +63,9 @@ class Vocabulary:
         found.sort(key=lambda word: (-self._counts[word], word))
         return found[:MOST_COMPLETIONS]
 
-    def _corrections(self, word: str) -> tuple[Correction, ...]:
+    def _corrections(self, word: str) -> tuple[str, ...]:
         """What may have been meant; nothing where a small word is as near, for those are slipped in most of all."""
         found = correct(word, self._lexicon, self._counts)
-        if found and found[0].is_near:
-            small = correct(word, _SMALL, {})
-            if small and small[0].is_near and slips(word, small[0].word) <= slips(word, found[0].word):
-                return ()
+        if found and (small := correct(word, _SMALL, {})) and slips(word, small[0]) <= slips(word, found[0]):
+            return ()
         return found

@@ -87,4 +87,4 @@ KNOWN = Lexicon(["besok", "fengsl", "brever", "fotlenke", "permisjone"])
     ],
 )
 def test_a_word_nobody_knows_is_corrected_to_the_nearest(typed, meant):
-    assert [correction.word for correction in correct(typed, KNOWN, {})] == meant
+    assert list(correct(typed, KNOWN, {})) == meant
