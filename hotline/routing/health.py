@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from hotline.routing.healthphrases import MAY_WE, PHRASES, SITS_AT_HOME, VISITS, VISITS_OUTSIDE
+from hotline.routing.healthphrases import MAY_WE, PHRASES, SITS_AT_HOME, TOLD_BY_US, VISITS, VISITS_OUTSIDE
 from hotline.routing.healthwords import (
     COVID,
     INSTITUTION,
     LINE,
     LONG_STEMS,
     ORDINARY,
+    OUR_MATTERS,
     OUTSIDERS,
     PRISON,
     PRONOUNS,
@@ -47,11 +48,13 @@ class Seen:
 class SearchEvidence:
     """What the search knows of a text.
 
-    ``hits`` are the articles found, best first; ``knows`` says whether articles or the glossary have a folded word.
+    ``hits`` are the articles found, best first; ``knows`` says whether articles or the glossary have a folded word;
+    ``strength`` is how well the best article answers each word (see ``search.units.Found``).
     """
 
     hits: tuple[Seen, ...] = ()
     knows: Callable[[str], bool] = field(default=lambda word: False)
+    strength: float = 0.0
 
 
 def is_general_health(folded: Sequence[str], evidence: SearchEvidence) -> bool:
@@ -66,6 +69,8 @@ def is_general_health(folded: Sequence[str], evidence: SearchEvidence) -> bool:
     is_covid = bool(COVID.search(text))
     if weight or is_covid or found >= 1:
         weight += sum(TOPICS[topic].weight for topic in topics if not TOPICS[topic].is_clear)
+    if is_covid and not weight and _is_of_oneself(text, folded):
+        weight += 0.5
     # "Korona" alone: what this line has to say on it is a better answer than another number.
     if not weight and (found < 1 or len(folded) < SHORTEST_QUESTION):
         return False
@@ -86,6 +91,17 @@ def _said(text: str, topics: set[str], *, is_visit_outside: bool) -> float:
     if "gathering" in topics and MAY_WE.search(text):
         together.append(1.5)
     return clear + max(phrases, default=0.0) + max(together, default=0.0)
+
+
+def _is_of_oneself(text: str, folded: Sequence[str]) -> bool:
+    """Whether somebody asks for himself, in a sentence, and of nothing that this line is there for."""
+    spoken_of = set(folded)
+    return (
+        len(folded) > SHORTEST_QUESTION
+        and not SELF.isdisjoint(spoken_of)
+        and spoken_of.isdisjoint(PRONOUNS | RELATIVES | LINE | THEY)
+        and not (INSTITUTION.search(text) or OUR_MATTERS.search(text))
+    )
 
 
 def is_about_outsiders(folded: Sequence[str]) -> bool:
@@ -117,7 +133,7 @@ def _begun_with_a_slip(word: str) -> str | None:
 
 def _for_inmates(folded: Sequence[str], topics: set[str]) -> float:
     """What speaks against it: "he" or "they" may be inmates, unless somebody is named who is not."""
-    spoken_of = set(folded)
+    spoken_of = set(TOLD_BY_US.sub("", f" {' '.join(folded)} ").split())
     if is_about_outsiders(folded) or topics & ORDINARY:
         return 0.0
     if PRONOUNS & spoken_of:

@@ -8,128 +8,9 @@ asked for counts, unless the words of a rule stand in the same part of the sente
 import re
 from collections.abc import Sequence
 
+from hotline.routing.asked import CHECK_IT, REQUESTS, STATES
 from hotline.routing.lexicon import PERSON, classes_of
 from hotline.routing.patterns import Knows, frames
-
-# What this line is asked to do for one person: a rule beside it changes nothing.
-REQUESTS = frames(
-    # Messages.
-    "give|gi|gje|gitt|pass|MOVED|get|LEGAL|levere|legge|bringe|TELL * MSG * til|to|for|on|from|frå PERSON",
-    "give|gi|gje|gitt|MOVED PERSON * MSG",
-    "MAY YOU|DEI|SOMEONE helse til? PERSON",
-    "MSG MSG? til|to|for|PERSON? PERSON",
-    "MAY YOU|DEI|SOMEONE * GETS|TELL|remind|MSG|KNOW til|to? PERSON",
-    ", TELL|KNOW|remind PERSON * RING|OM|at|that|to",
-    # To be put through.
-    "MOVED|connect|set|sett|sette|setje ME * til|to|with|med PERSON",
-    "MOVED|connect|set|sett|sette|setje through|over|gjennom to|til PERSON",
-    "speak|talk|snakke|prate to|with|med PERSON TIME",
-    # A number by which somebody is to be found.
-    "ID * NUMBER",
-    "HOWMUCH * PERSON HAS? left|igjen|att",
-    "CHECK opp|OUT? GENERIC CALLED|REL",
-    "SOMETHING|TIME OM|about PERSON",
-)
-
-ASKED = "IF|OM|WHERE|WHEN|HOW|WHAT|WHY|WHO|HOWMUCH"
-STANDS = "IS|HAS|WAS|SIT|WILL|DO|OUT|RING|WELL|LEGAL|MOVED"  # what may follow a person in an indirect question
-
-# What is asked of one person's state.
-STATES = frames(
-    # Whether the person is there, and where.
-    "WHERE * IS|SIT|WAS|HAS THEY|DEI|YOU? PERSON",
-    "WHERE * HAS|WAS THEY|DEI|YOU|politiet|police * PERSON",
-    "KNOW|CHECK|LOOKING|NOBODY * WHERE * THEY|DEI|politiet|police * PERSON",
-    "WHERE|WHAT * SIT|DO PERSON SIT|live|stay|INSIDE|in|i|på",
-    "WHERE PERSON ,",
-    "HAS YOU|DEI * PERSON",
-    "HAS|IS YOU|DEI|det|INSIDE|SOMEONE * SOMEONE|GENERIC|REL * CALLED * PERSON",
-    "DO YOU HAS|hold|holding * REL|GENERIC|SOMEONE|PERSON * CALLED|INSIDE|PERSON",
-    ", SIT PERSON * INSIDE|TIME|STILL|i|på",
-    "; IS PERSON",
-    ", IS PERSON * WELL|MOVED|OUT|TIME",
-    "; IS * PERSON",
-    "WHERE WILL PERSON * av|MOVED|SIT|INSIDE",
-    "CALLED * PERSON SIT",
-    "sant|true|riktig|stemmer|correct det? that|at? * PERSON IS|HAS|WAS|SIT",
-    # What has happened.
-    ", HAS|WAS PERSON",
-    "; HAS|WAS * PERSON",
-    "til|for|of PERSON STILL",
-    "TELL|CHECK * CALLED|DATE of|til|for PERSON",
-    "WHERE|WHY|HOWMUCH|WHEN * IS|HAS|WAS|SIT * PERSON",
-    "WHAT|WHO IS|HAS|WAS * PERSON",
-    "WHAT WAS * * PERSON",
-    "WHAT som? feiler|feilar PERSON",
-    ", HAS|WAS THEY|DEI|SOMEONE|SOMETHING|politiet|police|legen|MY|YOU|det * PERSON",
-    "WHY HAS|WAS|IS|SIT NOT? PERSON",
-    "WHY HAS|WAS|IS THEY|DEI|YOU|SOMEONE|politiet|police * PERSON",
-    "WHY RING|WILL|GETS|DO|wants|vil NOT PERSON",
-    "WHY RING|WILL|GETS|DO|wants|vil PERSON NOT",
-    "WHY doesnt|dont|wont PERSON",
-    "WHAT|WHO * HAS|WAS PERSON",
-    ", SHOULD NOT PERSON",
-    ", WELL PERSON",
-    "WHAT|WHO HAS|WAS THEY|DEI|YOU|SOMEONE|politiet|police|legen * PERSON",
-    "WHAT IS PERSON * LEGAL|in|inne|siktet|MOVED|WELL",
-    "WHAT IS? PERSON OUT? MOVED? LEGAL|DATE",
-    "WHAT|WHO IS|CALLED * LEGAL for|til|to|of PERSON",
-    "WHO IS PERSON LEGAL",
-    "WHO * bestemte|decided|ga|gav|gave|sendte|sent|tok * PERSON",
-    "WHAT IS|HAS * LEGAL PERSON",
-    "WHAT IS|GO det? i|in|på|on? * LEGAL til|to|of|for? PERSON",
-    "WHAT IS WELL|wrong|galt|SOMETHING with|med PERSON",
-    "WHO HAS|WAS|IS|visited|besøkte|deler|shares|bor|slo|med|with * PERSON",
-    "HAPPENED * with|to|til|med|på PERSON",
-    "HOWMUCH * WAS|IS PERSON",
-    "HOWMUCH * HAS PERSON * igjen|att|left|been|vart|vore|SIT|fatt|blitt|OUT|MOVED|INSIDE",
-    "HOWMUCH * HAS|WAS|WILL THEY|DEI|YOU|SOMEONE * * PERSON",
-    "HOWMUCH * WILL PERSON * SIT|INSIDE|LEGAL|igjen",
-    "HOWMUCH IS * LEGAL PERSON",
-    # How the person is.
-    "HOW IS|HAS|WAS|GO det|things|it|everything? GO? til|with|med|for? med? PERSON",
-    "GO det? WELL? * med|with PERSON",
-    ", DO PERSON * WELL",
-    # When the person comes out, or before a court.
-    "WHEN IS|WILL|DO|GETS|WAS|HAS|GO PERSON * OUT|MOVED|LEGAL|INSIDE|TIME",
-    "WHEN LEAVES|OUT|MOVED PERSON",
-    "WHEN IS|WILL|DO THEY|DEI|YOU * PERSON",
-    ", LEAVES PERSON * OUT|TIME",
-    "WHEN IS|WILL|DO|HAS * LEGAL for|til|to|of? PERSON",
-    ", WILL PERSON * OUT|MOVED|LEGAL|INSIDE * TIME|NUMBER",
-    ", WILL|OUT|MOVED PERSON TIME * OUT|MOVED|INSIDE",
-    ", OUT|MOVED PERSON * TIME|NUMBER",
-    ", GETS PERSON * , PERSON HAS? alt|NOT? APPLIED|GETS",
-    # What was decided about the person.
-    "HAS|IS|WAS|WHEN * LEGAL for|til|to|of|MY? PERSON",
-    "LEGAL * GO * for|til PERSON",
-    ", HAS|WAS * LEGAL|court|board|retten * PERSON",
-    "OUT|LEGAL|trial DATE|day|LEGAL for|of? PERSON",
-    "NEWS OM|på|about|on|of|from|fra|for|til PERSON",
-    "NEWS * LEGAL for|til|to|of|PERSON PERSON?",
-    "IS|GO I på|on * LEGAL|lista|liste|besøkslista|besøkslisten * PERSON",
-    # What this line is asked to find out.
-    f"KNOW|CHECK|TELL|ME|sure|NEED|SOMEONE * {ASKED} PRISON? * PERSON NOT|TIME|STILL? {STANDS}",
-    "KNOW|CHECK|TELL|ME|sure * IF|OM PERSON GETS * TIME|NUMBER",
-    "KNOW|CHECK|TELL|ME|sure * IF|OM|WHAT|HOW|WHERE * HAS|IS|WAS|SOMETHING|skjer|GO * PERSON",
-    "KNOW YOU|SOMEONE|DEI * PERSON",
-    "KNOW|TELL|ME HOW|WHAT * til|of|for PERSON GO|WAS|IS|HAS",
-    "PERSON IS|HAS|WAS * , stemmer|IS det|that|it sant|riktig|true|correct? ,",
-    "MAY|GETS YOU|DEI|SOMEONE * CHECK|TELL|CHECK|NEWS * PERSON",
-    "I|, NEED|KNOW|want|vil * PERSON OUT? TIME? LEGAL|DATE",
-    "I|, NEED|want|vil|KNOW|CHECK * LEGAL|DATE for|til|of|to PERSON",
-    "LOOKING etter|for PERSON",
-    # Silence.
-    "NOT HEARD * fra|from|av|til|with|med PERSON",
-    "PERSON HAS NOT RING * TIME|NUMBER",
-)
-
-# "Kan dere sjekke det": what is to be found out stands in another part.
-CHECK_IT = frames(
-    "MAY YOU|DEI|SOMEONE * CHECK|TELL det|it|that|this|dette? ,",
-    ", WAS|HAS SOMETHING|TIME|det HAPPENED|WELL",
-    "WHAT IS GO|WILL on",
-)
 
 # How something is done is answered, whoever it is done for.
 HOW_TO = frames("HOW MAY|DO|WILL|GETS|SHALL|IS? I|GENERIC|SOMEONE|ME", "HOW TELL|explain|gi|søker|sender I")
@@ -137,6 +18,9 @@ HOW_TO = frames("HOW MAY|DO|WILL|GETS|SHALL|IS? I|GENERIC|SOMEONE|ME", "HOW TELL
 # The words of a rule: what is allowed, what usually happens.
 RULE = frames(
     "RULE",
+    "victim|victims|offeret|fornærmede|fornærmet|etterlatte",
+    "HOWMUCH * i|om|per|pr|a|each|every|hver|kvar|TIME TIME|day|dag|dagen|måneden|month|week|året|year ,",
+    "WHY WILL|vil|DO|MAY NOT? * INSIDE|DEI|THEY|YOU|SOMEONE|PRISON|NOBODY NOT? TELL",
     "MAY PERSON|GENERIC|REL|I",
     "PERSON * MAY",
     "DO|WILL PERSON HAS|NEED",
@@ -159,15 +43,22 @@ RULE = frames(
 )
 # "If he is ill", "når han kommer inn": a rule, unless somebody is to find it out.
 CONDITION = re.compile(
-    r"^(?:(?!(?:KNOW|CHECK|TELL|ME|NEED|sure|true) )[^ ]* )*?(?:IF|WHEN (?:PERSON|GENERIC|THEY|I|MY|det|the|REL)) "
+    r"^(?:(?!(?:KNOW|CHECK|TELL|ME|NEED|sure|true|bestemt|avgjort|fastsatt|decided|set) )[^ ]* )*?(?:IF|WHEN"
+    r" (?:PERSON|GENERIC|THEY|I|MY|det|the|REL)) "
 )
 
-SAID = {" all right ": " WELL ", " SOMEONE gang ": " ever "}
+SAID = {
+    " NEED GENERIC KNOW ": " NEED KNOW ",
+    " WHO IS det som ": " WHO ",
+    " all right ": " WELL ",
+    " SOMEONE gang ": " ever ",
+}
 # "What day" is "when", "how long" no "how".
 WHICH_DAY = frames("WHERE|WHAT DATE|dag|tid|klokkeslett|day|time|TIME")
 # "May I be told", "får jeg vite": no rule, but what is asked.
 MAY_KNOW = re.compile(
-    r"(?<= )(?:MAY|GETS) I (?:NOT )?(?:GETS )?KNOW (?=(?:IF|OM|WHERE|HOW) (?:[^, ]+ ){0,3}?PERSON (?:IS|HAS|WAS|SIT) )"
+    r"(?<= )(?<!HOW )(?:MAY|GETS) I (?:NOT )?(?:GETS )?KNOW (?=(?:IF|OM|WHERE|HOW) (?:[^, ]+ ){0,3}?PERSON (?:IS"
+    r"|HAS|WAS|SIT) )"
 )
 HOW_MUCH = frames("WHERE lenge|lang|langt|mange|mye|mykje|ofte", "HOW long|many|much|often")
 # "My little brother", "broren til samboeren min", "a friend of mine": one person.
@@ -179,6 +70,26 @@ POINTED_OUT = (
     re.compile(r"(?<= )HIS(?= )"),
     re.compile(r"(?<= )PERSON(?: PERSON)*(?: (?:til|of|to) (?:PERSON|MY|REL)(?: (?:MY|HIS|mine|PERSON))*)?(?= )"),
 )
+# "Faren til ungene mine": the children point out their father.
+BY_CHILDREN = re.compile(
+    r"(?<= )(?:PERSON|the REL|REL) (?:til|of|to) (?:(?:dei|DEI|MY) )?(?:barna|ungene|ungane|GENERIC|tvillingene"
+    r"|jentene|guttene)(?: MY)?(?= )"
+)
+# "Celle 214", "inmate 4471": somebody by a number, unless something is counted.
+BY_NUMBER = re.compile(
+    r"(?<= )(?:celle|cella|cellen|cell|rom|room|innsatt|innsett|inmate|prisoner|fange)(?: (?:nr|nummer|number|no))? \d+"
+    r"(?= (?!dag|tim|min|kr|kvad|gang|pers|hour|day|time|square|percent|prosent|year|month))"
+)
+# "Does he have covid": no "does he have to".
+DOES_HE_HAVE = re.compile(r"(?<= )DO PERSON HAS (?=(?:[a-z]+ |GENERIC )?WELL |, )")
+# Whether somebody named may be visited is asked about that person, not about a rule.
+VISITED = frames(
+    "MAY|GETS|IS|HAS|DO|WILL PERSON * VISIT",
+    ", IS|HAS|GETS|WAS|WILL|DO PERSON",
+    "MAY|GETS I * VISIT|besøke|visiting * PERSON",
+)
+# "Did he apply": what has been is no rule, whatever the verb.
+HAS_BEEN = re.compile(r"(?<= , )(WAS PERSON (?:NOT )?)RULE(?= )")
 
 
 def is_about_one_person(folded: Sequence[str], knows: Knows, *, has_full_name: bool = False) -> bool:
@@ -193,19 +104,29 @@ def is_about_one_person(folded: Sequence[str], knows: Knows, *, has_full_name: b
         return True
     if any(not is_rule(part) for part in _parts(text)):
         return True
+    if (
+        "qname" in folded
+        and not is_how_to
+        and (found := VISITED.search(text))
+        and (has_full_name or " VISIT" in found[0].removeprefix("MAY I"))
+    ):
+        return True
     return has_full_name and not is_how_to and not is_rule(text)
 
 
 def mark(folded: Sequence[str], knows: Knows) -> str:
     """The text as a row of classes, each person as one ``PERSON``, with a comma before each part and at the end."""
-    row = [("NUMBER" if name.isdigit() else name) for name in classes_of(folded, knows) if name != "FILLER"]
+    numbered = BY_NUMBER.sub("qname", f" {' '.join(folded)} ").split()
+    row = [("NUMBER" if name.isdigit() else name) for name in classes_of(numbered, knows) if name != "FILLER"]
     text = f" , {' '.join('&' if name == 'AND' else name for name in row)} , "
     for written, meant in SAID.items():
         text = text.replace(written, meant)
     text = WHICH_DAY.sub("WHEN ", HOW_MUCH.sub("HOWMUCH ", text))
+    text = BY_CHILDREN.sub(PERSON, text)
     for pointed_out in POINTED_OUT:
         text = pointed_out.sub(PERSON, text)
-    return MAY_KNOW.sub("NEED KNOW ", text)
+    text = DOES_HE_HAVE.sub("HAS PERSON ", text)
+    return HAS_BEEN.sub(r"\1APPLIED", MAY_KNOW.sub("NEED KNOW ", text))
 
 
 def is_rule(part: str) -> bool:

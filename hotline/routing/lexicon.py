@@ -7,6 +7,7 @@ something else in the other language ("far", "her", "man", "no") are read by the
 import re
 from collections.abc import Sequence
 
+from hotline.routing.kinship import KIN, THE_KIN
 from hotline.routing.patterns import Knows, lexicon
 from hotline.search.stopwords import ENGLISH_WORDS, NORWEGIAN_WORDS
 from hotline.search.words import fold, is_stop_word
@@ -16,17 +17,23 @@ PERSON = "PERSON"
 NORWEGIAN = lexicon(
     {
         # Somebody in particular: a pronoun, or a relative in the definite form.
-        PERSON: """
+        PERSON: f"""
+            {THE_KIN}
+            lillebror storebror veslebror lillesøster storesøster lillesyster veslesyster svigermor svigerfar
             han ham hun ho hu henne hen honom vedkommende qname
             mannen kona konen kjæresten kjærasten sønnen sonen guten gutten guttungen dattera datteren dottera
             broren brodern lillebroren storebroren søsteren søstera systera lillesøsteren faren moren mora pappa
             mamma pappaen mammaen pappan typen dama jenta jentungen eksen eksmannen ekskona kompisen kameraten
             samboeren sambuaren barnefaren barnemora forloveden svogeren onkelen tanta fetteren kusina
+            kusinen niesen barnebarnet kompisene bestevenninna bestevennen kjæresteparet svigerinna ektefella
+            fosterbarnet søskenbarnet lærlingen kollegaen klienten leietakeren eleven familievennen ekskjæresten
+            ekssamboeren eksmann barnefar barnefaren veslebroren veslesøstera kjærasten svigerfaderen fangen
             nevøen niesa stesønnen svigersønnen svigerfaren bestefaren bestemora farfar morfar bestefar bestemor
             ektemannen ektefellen gubben kjerringa kallen fangen vennen venninna naboen fatter mutter partneren
             """,
         # The same in the indefinite form: somebody in particular only with a possessive.
-        "REL": """
+        "REL": f"""
+            {KIN}
             mann kone kjæreste kjærast sønn son gutt gut guttunge datter dotter jente bror lillebror storebror
             veslebror søster syster lillesøster storesøster veslesyster mor eks eksmann ekskone kompis kamerat
             samboer sambuar barnefar forlovede svoger svigerinne onkel tante fetter kusine nevø niese stesønn
@@ -88,7 +95,7 @@ NORWEGIAN = lexicon(
             testet testa isolert trygg deprimert spiser sover et søv innlagt alvorlig redd banket slått alene
             åleine aleine død dødd lever selvmordsnær positiv feber medisin medisinen medisiner medisinene
             tabletter tablettene edru rusfri dårlig sulten kald lei vondt ille bedre betre verre suicidal operert
-            undersøkt trist nede
+            undersøkt trist nede korona covid corona koronaviruset influensa lungebetennelse diabetes insulin feberen
             """,
         "DATE": "dato datoen",
         "LEGAL": """
@@ -102,14 +109,14 @@ NORWEGIAN = lexicon(
             måneder månader år straffeprosess etterforskning skyldig løslatelse halvtid prøveløslatelse
             """,
         "MSG": """
-            beskjed beskjeden melding meldinga meldingen hilsen helsing hilsing hilse hils hilsa hels bodskap
+            beskjed beskjeden melding meldinga meldingen hilsen lapp helsing hilsing hilse hils hilsa hels bodskap
             """,
         "TELL": "be si sei seie fortelle fortele fortel fortelje fortelja formidle varsle overbringe sagt",
         "CHECK": """
             sjekke sjekka sjekk bekrefte bekreftet bekreft sjekket stadfeste undersøke opplyse avkrefte finne finn
             funne funnet spore etterlyse slå kikke oppspore se ser sjå titte høre søke
             """,
-        "KNOW": "vet veit vite visst lurer lurar undrer kjenner vete vettu lure spørre spør spørje spør vita",
+        "KNOW": "aner anar vet veit vite visst lurer lurar undrer kjenner vete vettu lure spørre spør spørje spør vita",
         "RING": "ringe ringje ring ringer ringjer ringt ringte kontakte svare svarer svarar svart skrevet skriver",
         "HEARD": "hørt høyrt høyrd livstegn kontakt",
         "TIME": """
@@ -132,7 +139,8 @@ NORWEGIAN = lexicon(
             """,
         "FILLER": """
             hei hallo heisann hello unnskyld beklager altså jo liksom egentlig eigentleg da gjerne bare berre
-            please vær snill så takk jammen faktisk kanskje visstnok nok vel god jaja hallå heia dag
+            pls plz vennligst venlegst please vær snill så takk jammen faktisk kanskje visstnok nok vel
+            god jaja hallå heia dag
             """,
         "SOMETHING": "noe noko nokke",
         "STILL": "fortsatt fremdeles framleis",
@@ -143,6 +151,12 @@ NORWEGIAN = lexicon(
         "NEWS": "opplysninger opplysningar informasjon nytt status nyheter info siste høre",
         "APPLIED": "søkte søkt",
         "LOOKING": "leter leiter leitar leita lette letter",
+        "MOOD": """
+            formen helsa helsen helsetilstanden tilstanden humøret psyken situasjonen matlysten stemningen
+            allmenntilstanden
+            ryggen armen foten beinet magen hjertet skaden skadene
+            """,
+        "VISIT": "besøk besøket besøka visitt",
         "NEED": "trenger treng ønsker ønskjer",
         "SHALL": "bør",
         "ID": "fangenummer innsattnummer fødselsnummer personnummer født fødd fødselsdato",
@@ -205,7 +219,8 @@ ENGLISH = lexicon(
         "WELL": """
             ok okay alright allright well fine safe alive sick ill hurt injured infected unwell isolated quarantined
             suicidal depressed eating sleeping better worse tested dead coping wrong positive medicine medication meds
-            harmed beaten attacked fever hungry cold scared sober clean doing holding feeling bad insulin pills
+            harmed beaten attacked fever hungry cold scared sober clean doing holding feeling bad insulin
+            pills covid corona coronavirus flu
             """,
         "DATE": "date dates",
         "LEGAL": """
@@ -219,7 +234,7 @@ ENGLISH = lexicon(
         "CHECK": """
             check confirm find found see verify look lookup trace locate track search identify reach deny
             """,
-        "KNOW": "know wonder wondering knows ask asking wants curious",
+        "KNOW": "idea clue know wonder wondering knows ask asking wants curious",
         "RING": "call ring phone rang called phoned calling rung written wrote answer answering answered write text",
         "HEARD": "heard contact word hear",
         "TIME": """
@@ -234,7 +249,10 @@ ENGLISH = lexicon(
             permit permission fair
             """,
         "PRISON": "prison jail unit wing cell facility block town place city institution nick slammer",
-        "FILLER": "hi hello hey please sorry just really actually well thanks ok so now maybe excuse um dear",
+        "FILLER": """
+            hi hello hey please pls plz kindly honestly sorry just really actually well thanks ok so now maybe excuse
+            um dear
+            """,
         "SOMETHING": "something anything",
         "STILL": "still",
         "NOBODY": "nobody",
@@ -244,6 +262,8 @@ ENGLISH = lexicon(
         "NEWS": "news info information update updates status record records",
         "APPLIED": "applied",
         "LOOKING": "looking searching",
+        "MOOD": "health mood condition wellbeing appetite situation state injury injuries arm leg back heart",
+        "VISIT": "visit visits visitors",
         "NEED": "need want needs wanna",
         "SHALL": "shall",
         "ID": "born birthdate",

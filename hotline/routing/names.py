@@ -36,6 +36,10 @@ NO_NAMES = words(
     innkrevingssentral esta hotline pårørendetelefonen directorate service correctional
     kriminalomsorgsdirektoratet storting stortinget bibelen koranen bible quran plexiglass muslim jew
     denmark spain france italy iceland finland latvia estonia russia ukraine turkey britain london uk usa island
+    philippines filippinene brazil brasil portugal greece hellas croatia kroatia tyrkia netherlands nederland belgium
+    belgia austria switzerland sveits serbia bulgaria hungary ungarn syria iraq irak iran somalia eritrea pakistan
+    india china kina vietnam russland ireland irland scotland kanariøyene canary frankrike italia storbritannia
+    london stockholm københavn copenhagen göteborg paris berlin rome madrid nordnorge vestlandet østlandet
     jehova frelsesarmeen sir madam frue mr mrs ms dr year new eve nyttår pcr pfizer moderna rema kiwi coop
     north south east west nord sør øst vest aust prisons i hei hello hi dear
     """

@@ -9,31 +9,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hotline.routing.firstnames import FIRST_NAMES
-from hotline.routing.names import OWN_BEFORE
-from hotline.routing.patterns import LONG, Knows, by_first_letter, nearest
+from hotline.routing.patterns import LONG, Knows, by_first_letter, nearest, words
 from hotline.routing.placewords import (
-    AFTER_NO_PLACE,
     BEFORE_PLACE,
-    BEFORE_SUBJECT,
+    BETWEEN,
     COMMON,
+    DEFINITE,
     DESCRIBING,
-    ELSEWHERE,
     GENERIC,
     KINDS,
     KINDS_BY_LETTER,
-    MATTERS,
-    PRISON_MATTERS,
+    KINDS_OF_TWO,
+    PROBATION_TOWNS,
     SMALL,
-    TOWN_MATTERS,
     VARIANTS,
 )
+from hotline.routing.towns import Said, is_only_a_town
 from hotline.search.words import fold, is_stop_word, words_of
 
-LINKS = BEFORE_PLACE | {"avdeling", "avd", "the", "og", "for", "fra"}  # left out of names and texts alike
+# Left out of names and texts alike.
+LINKS = BEFORE_PLACE | words("avdeling avd avdelingen the og for fra med office offices house houses domstolskontroll")
 KIND_ENDINGS = ("fengsel", "fengslet", "fengselet", "fengsl", "prison", "overgangsbolig", "friomsorgskontor")
 KIND_NAMES = frozenset(KINDS.values())
-SHORT = 8  # words of a question, beside a town's name
 SHORTEST_SPLIT = 6  # letters of two words that may be one name split in two
 
 
@@ -68,6 +65,7 @@ class Gazetteer:
     by_letter: dict[str, tuple[str, ...]]  # names of one word, by first letter
     words: frozenset[str]  # names of one word
     joined: dict[str, tuple[str, ...]]  # names of several words, written as one
+    definite: dict[str, str]  # words for a kind that, in this form, are one facility
     longest: int
 
 
@@ -77,18 +75,27 @@ class _Word:
 
     word: str
     at: int
+    end: int
 
 
 @lru_cache(maxsize=8)
 def gazetteer(facilities: tuple[FacilityName, ...]) -> Gazetteer:
     """The names of facilities made ready; of two with one name the first in the list has it."""
     by_words: dict[tuple[str, ...], str] = {}
+    definite: dict[str, str] = {}
     towns = {fold(word) for facility in facilities for place in facility.places for word in words_of(place)}
     for facility in facilities:
         for written in facility.names:
-            row = tuple(_canonical(fold(word)) for word in words_of(written) if fold(word) not in LINKS)
+            folded = [fold(word) for word in words_of(written)]
+            row = tuple(
+                word.word for word in _as_kinds([_Word(_canonical(word), 0, 0) for word in folded if word not in LINKS])
+            )
+            if len(row) == 1 and folded[0] in DEFINITE:
+                definite.update(dict.fromkeys(DEFINITE, facility.slug))
             if row and not (len(row) == 1 and row[0] in GENERIC):
                 by_words.setdefault(row, facility.slug)
+                if len(row) == 1 and row[0].endswith("fengselet"):
+                    by_words.setdefault((f"{row[0].removesuffix('fengselet')}fengslet",), facility.slug)
     for (first, last), slug in [(row, slug) for row, slug in by_words.items() if len(row) == 2]:
         # "Prison in Hamar" is "Hamar prison", and "Hamar" alone may mean it too.
         if KIND_NAMES & {first, last}:
@@ -96,6 +103,10 @@ def gazetteer(facilities: tuple[FacilityName, ...]) -> Gazetteer:
         if last == "fengsel" and first not in KIND_NAMES and len(first) > 3 and (first,) not in by_words:
             by_words[(first,)] = slug
             towns.add(first)
+    for county, its_towns in PROBATION_TOWNS.items():
+        office = by_words.get((*county.split(), "friomsorg"))
+        if office:
+            by_words.update({pair: office for town in its_towns for pair in ((town, "friomsorg"), ("friomsorg", town))})
     single = [row[0] for row in by_words if len(row) == 1]
     return Gazetteer(
         by_words=by_words,
@@ -103,6 +114,7 @@ def gazetteer(facilities: tuple[FacilityName, ...]) -> Gazetteer:
         by_letter=by_first_letter(single),
         words=frozenset(single),
         joined={"".join(row): row for row in by_words if len(row) > 1},
+        definite=definite,
         longest=max(map(len, by_words), default=1),
     )
 
@@ -112,20 +124,40 @@ def find_facility(tokens: Sequence[str], names: Gazetteer, knows: Knows, parts: 
 
     ``parts`` are places where a part of the sentence begins: a town is judged by the words of its own part.
     """
-    text = [
-        _Word(piece, at)
-        for at, word in enumerate(tokens)
-        if word not in LINKS
-        for piece in _split(_kind_of(word, knows), names)
-    ]
+    text = _as_kinds(
+        [
+            _Word(piece, at, at + 1)
+            for at, word in enumerate(tokens)
+            if word not in LINKS
+            for piece in _split(_kind_of(word, knows), names)
+        ]
+    )
     found = list(_exact(text, tokens, names, parts))
     if not found:
         found = list(_misspelt(text, tokens, names, knows, parts))
-    return max(found, key=lambda mention: (mention.end - mention.start, -mention.start), default=None)
+    if not found:
+        found = [Mention(names.definite[word], at, at + 1) for at, word in enumerate(tokens) if word in names.definite]
+    return max(found, key=lambda mention: (_length(mention, tokens), -mention.start), default=None)
+
+
+def _length(mention: Mention, tokens: Sequence[str]) -> int:
+    return sum(word not in LINKS for word in tokens[mention.start : mention.end])
 
 
 def _canonical(word: str) -> str:
     return KINDS.get(word) or VARIANTS.get(word) or word
+
+
+def _as_kinds(row: list[_Word]) -> list[_Word]:
+    """Words of which two say a kind ("women's prison", "fengsel for kvinner"), as the one word for it."""
+    made: list[_Word] = []
+    for word in row:
+        kind = KINDS_OF_TWO.get((made[-1].word, word.word)) if made else None
+        if kind:
+            made[-1] = _Word(kind, made[-1].at, word.end)
+        else:
+            made.append(word)
+    return made
 
 
 def _kind_of(word: str, knows: Knows) -> str:
@@ -139,6 +171,8 @@ def _kind_of(word: str, knows: Knows) -> str:
 
 def _split(word: str, names: Gazetteer) -> tuple[str, ...]:
     """ "Ullersmofengsel": a name and a kind written as one."""
+    if (word,) in names.by_words:
+        return (word,)
     if word in names.joined:
         return names.joined[word]
     for ending in KIND_ENDINGS:
@@ -157,10 +191,22 @@ def _exact(text: Sequence[_Word], tokens: Sequence[str], names: Gazetteer, parts
                 slug = names.by_words.get(("".join(row),))
             if slug is None:
                 continue
-            at, end = text[start].at, text[start + length - 1].at + 1
+            at, end = text[start].at, text[start + length - 1].end
+            if length == 2 and not _are_together(text[start], text[start + 1], tokens, parts):
+                continue
             if length > 1 or not _is_elsewhere(row[0].removesuffix("s"), at, text, tokens, names, parts):
                 yield Mention(slug, at, end)
                 break
+
+
+def _are_together(first: _Word, second: _Word, tokens: Sequence[str], parts: Sequence[int]) -> bool:
+    """Whether a name and a kind belong together: "prison in Hamar", not "from Hamar to the prison"."""
+    if (first.word in KIND_NAMES) == (second.word in KIND_NAMES):
+        return True
+    if any(first.at < part <= second.at for part in parts):
+        return False
+    between = tokens[first.end : second.at]
+    return all(word in BETWEEN[first.word in KIND_NAMES] for word in between)
 
 
 def _is_elsewhere(
@@ -171,36 +217,18 @@ def _is_elsewhere(
         return False
     begin = max((part for part in parts if part <= at), default=0)
     end = min((part for part in parts if part > at), default=len(tokens))
-    before, after = tokens[begin:at], tokens[at + 1 : end]
-    if _is_of_a_person(before) or (after and after[0] in AFTER_NO_PLACE):
-        return True
-    if not KIND_NAMES.isdisjoint(_beside(at, text)):
-        return False
-    if any(word in ELSEWHERE for word in (*before[-4:], *after[:1])):
-        return True
-    return not _is_matter_of_prison(name, before, after)
+    return is_only_a_town(
+        Said(name, tokens[begin:at], tokens[at + 1 : end], tokens[end:]),
+        is_beside_kind=not KIND_NAMES.isdisjoint(_beside(at, text, tokens, parts)),
+    )
 
 
-def _is_of_a_person(before: Sequence[str]) -> bool:
-    """Whether what stands before makes a word somebody's family name or the caller's own."""
-    return bool(before) and (before[-1] in FIRST_NAMES or any(tuple(before[-len(own) :]) == own for own in OWN_BEFORE))
-
-
-def _is_matter_of_prison(name: str, before: Sequence[str], after: Sequence[str]) -> bool:
-    """Whether what is asked beside a town's or a small place's name is a matter of its prison."""
-    here = f" {' '.join([*before, *after])} "
-    if PRISON_MATTERS.search(here):
-        near = f" {' '.join([*before[-2:], *after[:2]])} "
-        return len(before) < 2 or before[-1] in BEFORE_PLACE or not after or bool(PRISON_MATTERS.search(near))
-    if name in SMALL:
-        return not before or before[-1] in BEFORE_PLACE | BEFORE_SUBJECT or bool(MATTERS.search(here))
-    return bool(TOWN_MATTERS.search(here)) and len(before) + len(after) < SHORT
-
-
-def _beside(at: int, text: Sequence[_Word]) -> set[str]:
-    places = [word.at for word in text]
-    place = places.index(at)
-    return {word.word for word in text[max(0, place - 1) : place + 2] if word.at != at}
+def _beside(at: int, text: Sequence[_Word], tokens: Sequence[str], parts: Sequence[int]) -> set[str]:
+    """The words on both sides of a name that belong together with it."""
+    place = next(place for place, word in enumerate(text) if word.at == at)
+    near = [(text[place - 1], text[place])] if place else []
+    near += [(text[place], text[place + 1])] if place + 1 < len(text) else []
+    return {word.word for pair in near if _are_together(*pair, tokens, parts) for word in pair if word.at != at}
 
 
 def _misspelt(
@@ -209,25 +237,33 @@ def _misspelt(
     """Names with slips, and names split in two. A town with slips counts only beside a word for a prison."""
     for place, word in enumerate(text):
         following = text[place + 1] if place + 1 < len(text) else None
-        is_followed = following is not None and following.word in KIND_NAMES
-        candidates = [(word.word, word.at + 1)]
+        is_followed = (
+            following is not None and following.word in KIND_NAMES and _are_together(word, following, tokens, parts)
+        )
+        candidates = [(word.word, word.end)]
         if following and not is_followed and not (knows(word.word) and knows(following.word)):
-            candidates.append((word.word + following.word, following.at + 1))
+            candidates.append((word.word + following.word, following.end))
         for written, end in candidates:
             bare = written.removesuffix("s")
-            if is_stop_word(bare) or bare in KIND_NAMES or bare in DESCRIBING:
+            if is_stop_word(bare) or bare in KIND_NAMES or bare in DESCRIBING or bare in names.words:
                 continue
-            if knows(written) and not is_followed:
+            if knows(written) and not (is_followed and following and following.at == word.end):
                 continue
             name = nearest(bare, names.by_letter.get(bare[:1], ()))
             if name is None or (end > word.at + 1 and len(written) < LONG):
                 continue
             is_town = name in names.places or name in SMALL or name in COMMON
-            if not is_town or is_followed or _is_in_prison_of(place, text):
-                yield Mention(names.by_words[(name,)], word.at, end)
+            if not is_town or is_followed or _is_in_prison_of(place, text, tokens, parts):
+                row = (name, following.word) if is_followed and following else (name,)
+                yield Mention(names.by_words.get(row) or names.by_words[(name,)], word.at, end)
 
 
-def _is_in_prison_of(place: int, text: Sequence[_Word]) -> bool:
+def _is_in_prison_of(place: int, text: Sequence[_Word], tokens: Sequence[str], parts: Sequence[int]) -> bool:
     """Whether "prison in" or "prison of" stands before a word."""
     before = text[place - 1] if place else None
-    return before is not None and before.word in KIND_NAMES and text[place].at - before.at > 1
+    return (
+        before is not None
+        and before.word in KIND_NAMES
+        and text[place].at > before.end
+        and _are_together(before, text[place], tokens, parts)
+    )

@@ -49,7 +49,7 @@ def route(text: str, facilities: Sequence[FacilityName], evidence: SearchEvidenc
     mention = find_facility(folded, known, evidence.knows, parts)
     facility = mention.slug if mention else None
 
-    dangers = dangers_in(f" {' '.join(folded)} ")
+    dangers = dangers_in(f" {' '.join(folded)} ", evidence.strength)
     if dangers:
         numbers = tuple(dict.fromkeys(number for danger in dangers for number in NUMBERS[danger]))
         return Route(RouteKind.EMERGENCY, facility, numbers, dangers[0].value)

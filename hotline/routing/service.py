@@ -1,6 +1,6 @@
 """The route of a text, with the directory's facilities and the search's own evidence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flask import current_app
@@ -10,9 +10,8 @@ from hotline.directory.rules import Facility, FacilityKind, PublicNumber
 from hotline.routing import rules
 from hotline.routing.health import SearchEvidence, Seen
 from hotline.routing.places import FacilityName
-from hotline.routing.rules import Route, RouteKind
+from hotline.routing.rules import RouteKind
 from hotline.search.service import Results
-from hotline.search.units import Hit
 
 KEPT = "hotline-facilities"
 
@@ -35,7 +34,7 @@ def advise(text: str, results: Results | None) -> Advice | None:
     if results is None:
         return None
     facilities, names = _directory(results.version)
-    found = rules.route(text, names, evidence_of(results.found, results.knows))
+    found = rules.route(text, names, evidence_of(results))
     if found.kind is None and found.facility_slug is None:
         return None
     facility = facilities.get(found.facility_slug or "")
@@ -53,11 +52,6 @@ def _directory(version: int) -> tuple[dict[str, Facility], tuple[FacilityName, .
     return kept[1], kept[2]
 
 
-def route(text: str, hits: Sequence[Hit], knows: Callable[[str], bool]) -> Route:
-    """The route of ``text``, for which the search found ``hits``; ``knows`` is the index's."""
-    return rules.route(text, names_of(directory.facilities_snapshot()), evidence_of(hits, knows))
-
-
 def names_of(facilities: Sequence[Facility]) -> tuple[FacilityName, ...]:
     """What routing needs of the directory, in its order."""
     return tuple(
@@ -67,6 +61,7 @@ def names_of(facilities: Sequence[Facility]) -> tuple[FacilityName, ...]:
     )
 
 
-def evidence_of(hits: Sequence[Hit], knows: Callable[[str], bool]) -> SearchEvidence:
+def evidence_of(results: Results) -> SearchEvidence:
     """What the search says of a text."""
-    return SearchEvidence(tuple(Seen(hit.slug, hit.coverage) for hit in hits), knows)
+    seen = tuple(Seen(hit.slug, hit.coverage) for hit in results.found)
+    return SearchEvidence(seen, results.knows, results.strength)

@@ -116,7 +116,9 @@ class Index:
         best = self._ranked(scores, query, groups, limit)
         covered = _coverage([(weight, worth) for weight, _, worth in worths])
         hits = tuple(Hit(slug, round(scores[slug], 6), covered(slug)) for slug in best)
-        return Found(hits, query.did_you_mean, frozenset(term for group, _ in groups for term in _terms(group)))
+        terms = frozenset(term for group, _ in groups for term in _terms(group))
+        words = max(1, query.length) * self._postings.weight_of_count(1)
+        return Found(hits, query.did_you_mean, terms, round(hits[0].score / words, 4) if hits else 0.0)
 
     def _ranked(
         self, scores: dict[str, float], query: Query, groups: Sequence[tuple[Group, float]], limit: int

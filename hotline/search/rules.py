@@ -61,6 +61,7 @@ class Query:
 
     groups: tuple[Group, ...]
     did_you_mean: str | None
+    length: int  # words, small ones too
     # What tells apart the articles that the groups bring up: how it was put.
     small_words: tuple[Group, ...] = ()
     pairs: tuple[Group, ...] = ()
@@ -138,7 +139,7 @@ class _Reading:
         if self.meant:
             meant = {self.places[place]: word for place, word in self.meant.items()}
             did_you_mean = " ".join(meant.get(place, word) for place, word in enumerate(self.all_written))
-        return Query(_once(groups), did_you_mean, self._small_words(), self._pairs())
+        return Query(_once(groups), did_you_mean, len(self.all_folded), self._small_words(), self._pairs())
 
     def _small_words(self) -> tuple[Group, ...]:
         """ "How long", "who", "may I": no article is found by them, but they tell what is asked of it."""

@@ -47,9 +47,10 @@ class Results:
 
     hits: tuple[ArticleHit, ...]
     did_you_mean: str | None
-    # What routing judges by: the hits as the index gave them, and whether it knows a word.
+    # What routing judges by: the hits as the index gave them, whether it knows a word, how strong the best one is.
     found: tuple[Hit, ...]
     knows: Callable[[str], bool]
+    strength: float
     version: int  # of the content that was searched
 
 
@@ -70,7 +71,7 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
         )
         for hit in found.hits
     ]
-    return Results(tuple(hits), found.did_you_mean, found.hits, index.knows, library.version)
+    return Results(tuple(hits), found.did_you_mean, found.hits, index.knows, found.strength, library.version)
 
 
 def _in_step() -> tuple[Library, Index]:

@@ -143,6 +143,48 @@ def test_grief_and_everyday_words_alarm_nobody(text):
     assert not found(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he told the kids to be brave and look after each other, it sounded like a will",
+        "han er redd for å gå ut på luftegården fordi de har lovet å knekke ham",
+        "kjæresten hørtes helt tom ut og sa at jeg skulle leve livet mitt for oss begge",
+        "ho låg i dusjen då eg kom heim",
+    ],
+)
+def test_what_is_told_and_not_asked_alarms_by_itself(text):
+    assert found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hvorfor skal jeg fortsette å leve",
+        "hva skal jeg leve for nå som de har tatt ham",
+        "is it painful to die",
+        "hvor mange paracet må man ta for at det skal være farlig",
+        "hva betyr det når han sier at vi ikke skal vente på ham",
+    ],
+)
+def test_a_question_may_be_a_wish_to_die(text):
+    assert SUICIDE in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "får pårørende vite det hvis noen forsøker å ta livet sitt i fengsel",
+        "hva skjer med tingene hans hvis han dør i fengsel",
+        "what help is there for a prisoner with suicidal thoughts",
+        "jeg orker ikke tanken på glassvegg, er det alltid det",
+        "min far slo meg som barn, må jeg hilse på ham når han er på perm",
+        "hvor lenge må han sitte for vold mot meg",
+    ],
+)
+def test_a_question_on_an_ordinary_matter_alarms_nobody(text):
+    assert not found(text)
+
+
 def test_a_strange_statement_with_nothing_of_what_callers_bring_alarms():
     assert found("ho kjem nok aldri attende sa ho") == (LIFE, SUICIDE)
 

@@ -78,6 +78,37 @@ def test_covid_in_prison_is_answered(text):
     assert routed(text) == Route(None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg har fått brev om at jeg er nærkontakt hva gjør jeg",
+        "hvor lang tid tar det å få svar på koronaprøven",
+        "how far apart do you have to stand in a queue",
+        "can I see my friends indoors",
+        "er svenskegrensen stengt",
+        "jeg er permittert på grunn av korona, får jeg dagpenger",
+        "når blir samfunnet åpnet igjen",
+        "are choirs allowed to rehearse",
+        "kan eg få refundert flybilletten på grunn av korona",
+        "hvor mange er det lov å være på hyttetur",
+    ],
+)
+def test_ordinary_life_in_the_pandemic_goes_to_the_health_channels(text):
+    assert routed(text).kind is RouteKind.HEALTH_CHANNEL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kan jeg sende bursdagskort til broren min",
+        "velferdsperm for å se til syk bestemor på sykehjemmet",
+        "hvor mange meter avstand må det være på besø",
+    ],
+)
+def test_ordinary_words_about_prison_are_answered(text):
+    assert routed(text) == Route(None)
+
+
 def test_the_search_tips_the_scales():
     asked = "hvem tar imot spørsmål om koronaviruset"
 

@@ -103,6 +103,8 @@ def test_a_message_or_a_look_up_is_individual(text):
     ("text", "slips"),
     [
         ("er sonnen min syk", ""),
+        ("did Emily Hartford apply for a transfer", "emily hartford"),
+        ("is Wei Zhang allowed phone calls yet", "wei zhang"),
         ("har mannn min fått brevt mitt", "mannn brevt"),
         ("nor slipper broren min utt", ""),
         ("has my brohter tested positive", "brohter"),
@@ -154,4 +156,36 @@ def test_the_callers_own_name_points_nobody_out(text):
 
 @pytest.mark.parametrize("text", ["tør jeg ringe dere", "kan han søke om per", "liv og helse i fengsel"])
 def test_a_word_that_looks_like_a_name_is_none(text):
+    assert routed(text) == Route(None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "når skal faren til ungene mine i retten igjen",
+        "er innsatt 4471 flyttet",
+        "er stefaren min fortsatt i varetekt",
+        "hvordan er formen hennes",
+        "does my son have covid",
+        "hvem er det som besøker eksen min",
+        "er det bestemt når broren min skal løslates",
+        "tell him I love him",
+        "jeg er engstelig for at mannen min ikke har det bra",
+    ],
+)
+def test_further_ways_to_point_somebody_out_and_to_ask(text):
+    assert is_individual(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hvordan får jeg vite hvor faren min sitter",
+        "hvor mange telefonminutter har broren min i uka",
+        "hvorfor vil ikke fengselet si om han er der",
+        "when will the victim be told about his leave",
+        "does he have to share a cell",
+    ],
+)
+def test_what_usually_happens_is_answered(text):
     assert routed(text) == Route(None)

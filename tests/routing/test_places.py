@@ -78,3 +78,39 @@ def test_a_misspelt_name_is_recognised(text, slips, slug):
 )
 def test_a_town_or_a_word_is_no_prison(text, slips):
     assert routed(text, slips).facility_slug is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Halden, hvor lang er ventetida", "halden-fengsel"),
+        ("Bergen?", "bergen-fengsel"),
+        ("er det lydstudio på Halden", "halden-fengsel"),
+        ("what is Halden like", "halden-fengsel"),
+        ("hvordan er det i Halden", "halden-fengsel"),
+        ("does Halden take parcels", "halden-fengsel"),
+        ("broren min ble sendt til Bergen, når kan vi ringe dit", "bergen-fengsel"),
+        ("my brother is in Bergen, can I send him books", "bergen-fengsel"),
+        ("hvilken buss går til Berg", "berg-fengsel"),
+    ],
+)
+def test_a_town_is_its_prison_where_the_question_can_mean_nothing_else(text, slug):
+    assert routed(text).facility_slug == slug
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hvordan kommer jeg meg fra sykehuset i Bergen til fengselet",
+        "vi bor i Bergen, fengselet er langt unna",
+        "I am flying to Oslo to visit my husband in prison",
+        "finnes det tilbud for barn av innsatte i Bergen",
+        "gjelder munnbind på besøk når det er påbud i Oslo",
+        "jeg er prest i Halden, kan jeg besøke en innsatt",
+        "er dere i Oslo eller sitter dere rundt i landet",
+        "can he have an ankle tag in our flat in Halden",
+        "I moved to Bergen, must I apply for visits again",
+    ],
+)
+def test_a_town_near_a_prison_word_is_still_a_town(text):
+    assert routed(text).facility_slug is None

@@ -1,10 +1,26 @@
-"""Violence now or coming, fire, and calls for help.
+"""Violence now or coming.
 
 A cue is a line of words and classes of words; see ``cues`` for how they are written.
 """
 
 # Blows, threats, weapons, doors, hiding, being held, rape, following, fights.
 ATTACKS = """
+HAS/get/få/gets/får/have ~ ME/HE/KIN/THEY killed/drept/beaten/raped/stabbed/shot/knust
+HAS/took/tatt/TOOK/brought/dratt/dragged ~ away/bort/out/ut/med/into/inn ~~ MAN/menn/men/SOMEBODY/GUN/van/varebil
+gjere/gjøre/gjør kål
+HAS/KEEPS locked/låst ME/HE/KIN
+NOT ~ finner/find/finne/finn ~ KIDS
+KIDS ~ gone/borte/vekk/missing ~~ ex/eksen/HE/TOOK/tatt
+holder/holds/holding/held/holdt/keeping/keeps/sperret/sperra/stengt ~ fanget/fanga/captive/prisoner/innelåst/\
+    innesperret/inne
+THEY/HE/SOMEBODY/MAN/KIN WILL TAKE ME/HE/KIN/KIDS ved/etter/under/during/after/før/before/NOW/tomorrow/når/so/so
+PROMISE/WILL/lovet/truet/THREATENED/å/to ~ knekke/knuse/crush/smash/break/cripple/ødelegge/fix ~ HE/ME/KIN/LIMB/\
+    fingrene/fingers/legs/\
+    bones/kneskålene/knees
+IS/WILL/bli/be/get ~ DEAD by/innen/før/within/before/NOW/tomorrow/if/hvis/om/når/when
+SAID/THEY/SOMEBODY ~~ be/bli/blir/WILL/IS DEAD by/innen/før/within/before
+next/neste/nestemann ~ on ~ list/lista/dødsliste
+price/pris/dusør ~ on/på ~ HEAD
 WILL ta/take/TAKE igjen/revenge
 mot/against ~ vilje/will ~~ perm/permisjon/leave/in
 mot/against min/my/hennes/her vilje/will
@@ -188,12 +204,16 @@ FEAR ~~ HIT ~ ME/KIDS
 TOOK/snatched ~ KIDS/MY ~~ nekter/refuses/HARM/THREATEN/KILL/løper/kniv/drop/run
 shots/skudd ~ fired/løsnet/avfyrt/her/now
 skyter/shooting ~ her/here/in/i/at/på/NOW/rundt
-armed/bevæpnet/væpna/bevæpna
+PERSON ~ armed/bevæpnet/væpna/bevæpna
+armed/bevæpnet/væpna/bevæpna ~ MAN/og/and/with/med
 IS ~ getting/being/blir HITPAST/HIT/killed
 """
 
 # Blows and threats told of as done: they count unless they are long over.
 BLOWS = """
+KNIFE i/in ~ magen/stomach/ryggen/back/brystet/halsen/siden/side/belly/låret/leg
+^ stabbed/knivstukket/skutt/shot $
+SOMEBODY ~ knivstukket/stabbed/skutt
 stukket/stukke/slått/skutt/kjørt ned
 PUSHED ~ ME/KIDS/HE ~ STAIRS/ned/down/wall/veggen/mot/FLOOR/against/around/hair/håret
 HITPAST ~ ME/KIN/KIDS/HE/MY !visit/besøk
@@ -203,79 +223,4 @@ vart/got/blitt/IS HITPAST ~ opp/up/av/by ~~ NOW/cell/cella/luftegården/medfange
 knivstukket/knivstukken/knivstukne
 IS/blitt/got/vart skutt/shot/stabbed
 overfalt/overfallen/overfell
-"""
-
-# Fire, smoke, gas, explosion.
-FIRES = """
-ryker/ryk ~ ut/fra/av ~ HOUSE/DOOR/ovnen/bilen
-set/satt/setter/sett/lit ~ fire ~ to/på
-brannvesen/brannvesenet/firemen/firefighters/brannbil
-fire brigade/department/service/engine
-komfyren/stove/ovnen/oven/peisen/pipa/skorsteinen/tørketrommelen/tv-en ~ BURN/FIRE
-BURN $
-HOUSE/MY ~ BURN
-det/bilen/kjøkkenet/cella/cellen/kitchen/car/bed/senga/madrassen/fjøset/låven/building/bygget/blokka/naboen/hele/\
-    cell/mattress/curtain/gardina/HOUSE ~ BURN !for/ut
-BURN ~ down/ned/opp/i/inne/inni ~ HOUSE/ME/cella/fjøset/KIDS/stua/kjelleren/kjøkkenet/with/med
-on fire/FIRE
-a/the/there/big/house fire ~ in/at/here/now/started/spreading/$
-caught/catch/catching/catches/tok/ta fire/FIRE/fyr
-FIRE ~ i/hos/på/her/NOW
-FIRE i/in/at/hos/på/her/hjemme/NOW/ut/from/there/the/everywhere ~ HOUSE/cell/cella/block/building/naboen/kjøkkenet/\
-    kitchen/NOW/seng/senga/her/here/bygget/wing/MY/avdelingen/avdelinga/car/bilen/celle/garage/kjeller/kjelleren/\
-    barn
-FIRE ~ NOW/help/hjelp/$
-flammer/flammar/flames/flame/flammene
-there/det IS ~ FIRE
-set/satt/setter/sett/satte/sets/tenner/tent/tente/lit/started/starter/tend ~ fyr/FIRE/på ~ på/to/i/in/senga/\
-    madrassen/cella/SELF/SHEET/mattress/bed/HOUSE
-brannalarm/brannalarmen/røykvarsler/røykvarsleren/firealarm ~~ går/piper/NOT/ute/ul/hyl/ringer/uler
-fire/smoke alarm/detector ~ is/going/ringing/beeping/NOT/off/has/keeps
-SMOKE ~ coming/ut/fra/i/from/out/under/in/inn/over/everywhere/kommer/velter/kjem/filling/av ~ DOOR/HOUSE/ovnen/\
-    under/out/heile/hele/cell/cella/stikkontakten/HEIGHT/kjøkkenet/the/stua/avdelinga/avdelingen
-IS/full/mye/masse/fullt/mykje/lot ~ SMOKE ~ i/in/her/here/from/av/coming/ut/fra
-full/fullt/fills/filled ~ SMOKE
-SMELL ~ GAS/SMOKE/BURN/brann
-gasslekkasje/gassleak/gasslukt
-gas/gass leak/lekker/lekkasje/lekkjer
-eksplosjon/explosion/eksploderte/exploded/eksplodert/bombe/bomb
-tente/tenner/tent/tend/tenne på SELF/madrassen/senga/cella/huset
-"""
-
-# Calls for help: the caller says nothing more.
-CALLS_LIFE = """
-^ HELP $
-^ HELP ME $
-^ please/oh/å/can/kan ~ HELP $
-^ please/oh/å HELP ME $
-^ HELP ME please/nå $
-^ HELP HELP ~ $
-kom/come ~ QUICK
-^ kom/come ~ QUICK
-HELP ~ QUICK !with/to/å/med/skjema/søknad
-HELP ME NOW/fort
-HELP NOW/no $
-^ ~ HELP ~ NOW $
-ring/call/ringe/calling/ringje/ringt/dial/called 113/112/110/911/999/nødnummer/nødnummeret/nødtelefonen/alarmsentralen
-^ 113/112/110/911/999 $
-^ emergency/nødsituasjon/nødstilfelle/akutt/nød/mayday/sos $
-this/its/it/dette/det IS/an/a ~ emergency/nødsituasjon/nødstilfelle/naudsituasjon/akutt/nødtilfelle
-it/this emergency $
-lege NOW
-medical/real/an emergency NOW/here/please
-kom/come/komme NOW/QUICK ~ HELP/$/HE/please
-DIE/HELP ~ please QUICK
-"""
-
-# Calls for the police.
-CALLS_POLICE = """
-^ POLICE please/HELP
-send ~ SOMEBODY ~ fast/QUICK/NOW
-CALL POLICE $
-get/hent ~ POLICE ~ QUICK/NOW/$/here
-CALL ~ POLICE ~ NOW/gang/QUICK/please/$/hit/here/til
-need/trenger/must/må/treng ~ POLICE ~ here/NOW/hit/$/QUICK/her
-send ~ POLICE/help/hjelp/someone/noen ~ NOW/QUICK/gang/hit/here/$
-POLICE NOW/hit/fort
-POLICE ~ NOW $
 """

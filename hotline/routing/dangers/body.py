@@ -5,6 +5,19 @@ A cue is a line of words and classes of words; see ``cues`` for how they are wri
 
 # Breath, waking, answering, heart, stroke, seizure.
 SIGNS_OF_BODY = """
+rørt/beveget/moved/moving/bevege/rørt/beveger/røre SELF ~ siden/sidan/since
+NOT ~ rørt/beveget/moved/rørte/bevega ~ SELF/siden/since/all/$
+HE/KIN/KIDS ~ bare/just/berre LIE ~ der/there/here/her/$
+LIE bare/just/there/der ~ $
+cpr/hjertelungeredning/førstehjelp/hjartelungeredning
+hjerte/hjarte lunge redning
+first aid NOW/for/on/please
+HE/KIN/KIDS/I dør $
+HE/KIN/KIDS/I IS DIE $
+HE/KIN/KIDS DIE $
+IS HE/KIN/KIDS ~ BLUE/PALE/UNCONSCIOUS/LIFELESS/cold/kald
+BLUE ~ fingrene/fingers/fingertuppene/negler/nails/hender/hands/LIMB
+sliter/strever/strevar/kjemper/struggling/struggles/fighting ~ luft/lufta/air/pust/pusten
 klem/klemmer/klemming ~ CHEST
 CHEST ~ klemmer
 WAKE NOT !i/om/til/tidsnok/tidlig/for/av
@@ -102,6 +115,16 @@ CHEST ~~ left/venstre/arm/armen
 
 # Blood, poison, throat, birth, falls, cold, burns, accidents; somebody dying; a doctor called for.
 INJURIES = """
+få/fått/fekk/fikk/got ~ i SELF/ME ~ POISON/PILLS/klor/chlorine/SOMETHING
+skal/about/going ~ føde/birth ~~ NOW/alene/alone/åleine/her/here
+alene/alone/åleine ~~ føde/birth/rier
+snøskred/skred/avalanche/ras/jordskred/landslide ~ TOOK/tatt/taken/buried/NOW/HE/KIN/har/has
+TOOK ~ snøskred/skred/avalanche/raset
+kan/can/could/will ~ DIE ~ of/av/from ~ NOT/å/to/slutte/stopping ~ ATE/eating/spise
+NOT ~ ATE ~ på/in/for/siden ~ uke/uker/days/dager/dagar/weeks/week/veke/veker
+sluttet/slutta/stopped ~ drikke/drinking/drink/eating/spise/eta ~ vann/water/vatn/også/too/og/and
+baby/babyen/barnet/child ~ kommer/coming/kjem ~ NOW
+water/waters/vannet/vatnet ~ break/brakk/brast/brøt
 HE/KIN/KIDS ~ NOT SELF selv
 NOT ~ drunk/drukket/tisset/peed/eaten/spist ~~ sløv/slapp/limp/drowsy/dager/days
 talking/snakker/snakkar nonsense/tull/gibberish/tøv
@@ -176,7 +199,7 @@ SWELL ~ opp/up/i/in/on ~ THROAT/FACE
 allergisk/allergic/allergi/allergy ~ sjokk/reaksjon/shock/reaction/react
 stung/stukket/stukke/bitten ~ by/av ~~ SWELL/BREATHE/wasp/huggorm/snake/bee/veps/kvefs/viper
 huggorm/huggormen/hoggorm/snakebite
-epipen/adrenalinsprøyte
+HAS/TOOK/used/brukt/satt/gave/ga/no/NOT/NONE/need/trenger ~ epipen/adrenalinsprøyte
 DIABETES ~~ ILLSIGN/UNCONSCIOUS/SLEEP/STRANGE/NOW/FAINT
 ILLSIGN ~~ DIABETES
 insulinsjokk/insulinføling

@@ -18,17 +18,32 @@ GROUPS = {
     "EGO": "I/i/HE/KIN/THEY",
 }
 WORD = r"\S*={names}=\S* "  # one word of a text as ``read`` gives it
+LONG_TEXT, PHRASE = 30, 4  # words: from how many on a phrase of how many is read once only
 GAPS = {"~": r"(?:\S+ ){0,3}", "~~": r"(?:\S+ ){0,8}", "$": "$"}
 
 
 def read(text: str) -> str:
     """Folded text with the meanings of each word beside it: ``puster`` becomes ``=puster=BREATHE=``."""
-    words = text.split()
+    words = _without_repetition(text.split())
     tokens = [
         "=".join(("", word, *meanings(word), *meanings_of_two(word, after), ""))
         for word, after in pairwise([*words, ""])
     ]
     return f" {''.join(f'{token} ' for token in tokens)}"
+
+
+def _without_repetition(words: list[str]) -> list[str]:
+    """The words of a text without those that only say again what was said: nobody's text takes longer for it."""
+    if len(words) <= LONG_TEXT:
+        return words
+    said: set[tuple[str, ...]] = set()
+    kept: list[str] = []
+    for end, word in enumerate(words, 1):
+        phrase = tuple(words[max(0, end - PHRASE) : end])
+        if phrase not in said:
+            kept.append(word)
+        said.add(phrase)
+    return kept
 
 
 def names_in(read_text: str) -> set[str]:

@@ -19,6 +19,10 @@ is/are/er/har/have/do/does/finst/finnes/kan/can/får/may/må/must/will/skal ~ fe
     fengselsbetjenter/prison/prisons/inmate/inmates/innsatte/innsette/innsatt/innsett/prisoners/prisoner/fanger/\
     fangane/fangene/betjentene/officers
 hvem/kven/who ~ gir/varsler/får/undersøker/etterforsker/har/tells/informs/investigates/is/ringer/passer/tar
+^ får/kan pårørende/relatives/familien/familie/family
+hva/kva/what/hvem/who/how/hvordan/is/er/får/do/does ~~ hvis/if/når/when/dersom/om noen/nokon/somebody/someone/anyone/\
+    en/ein/an/\
+    innsatt/innsett/inmate
 generelt/generally/statistikk/statistics/rutine/rutiner/rutinar/routine/routines/procedure/procedures/prosedyre/\
     prosedyrer/forskning/research/prevention/forebygging/selvmordsforebygging/article/artikkel
 straff/straffen/straffa/sentence/penalty/strafferamme for
@@ -34,9 +38,19 @@ i WANT/am/have/cant/dont/will/think/feel/need/just/m/ve/should/cannot/keep/was/d
 
 # Long over, before a court, or death itself: articles and the line's own voice help those left behind.
 OVER = """
+HITPAST ~ ME ~ som/as/when/då/da ~ KIDS/liten/small/lita/young
+sitte/sit/serve/sitje/sone for
+straffet/straffa/punished
+VIOLENT ~ before/før/tidligere/tidlegare
+VIOLENT ~ before/før
+restraining order $
+for/i/in years/år
+mishandlet/mishandla/abused/slått ~ av/by HE/KIN ~ i/for
+warn/varsle/varsla/tell ~ ME ~ before/før/når/when
+når/when/before/før/if/hvis HE/KIN/I ~ sone/serve/inn/startet
 HAS/fikk/fått/got ~ months/years/måneder/månader/dager/bot/fine/forelegg
 caught with
-ble/blei/vart tatt med
+ble/blei/vart tatt med !ut/bort/av/vekk
 slått SELF/oss til ro
 kutt i
 helgepermen/permen/besøket ~ røyk
@@ -107,6 +121,9 @@ mannen/husband/wife/kona/he/han/faren ~ soner/serving/sonar/inside
 
 # The moment itself: whatever else is said, it is happening.
 HAPPENING = """
+many/much/mange/mye/mykje ~ PILLS ~~ STUPID/DIE/KILL/dødelig/lethal/fatal
+vondt/hurt/hurts/painful ~ å/to/when do/DIE/dø
+at once
 i dag
 today
 CAN ~ DIE/do ~ av/of/from ~ PILLS
@@ -118,22 +135,68 @@ NOW $
 i/in kveld/natt
 tonight/immediately/straks
 med/at en/ein/once gang/gong
-HELP !til/to/with/med/me/meg/å/for/from/fra/him/her/ham/henne/oss/us/prisoners/the
+HELP !is/finnes/finst/får/er/there/can/do/does/exists/gis/fins/til/to/with/med/me/meg/å/for/from/fra/him/her/ham/\
+    henne/oss/us/prisoners/the
 WILL ~ HARM/KILL ~ SELF
 hva/kva/what gjør/gjer/do/skal/should I/i/vi/we !if/hvis
 """
 
-# How questions are put: a text with one of these is no plain statement.
-ASKED = """
-kan/can/could/may/får/må/must/does/do/is/are/will/would/should/skal/bør/blir/finnes/finst HE/I/i/vi/we/THEY/KIN/du/\
-    dere/you/MY/man/en/ein/det/it/there/innsatte/KIDS !NOT
-hvor/hvordan/korleis/when/where/how/why/hvorfor/kvifor/hvilke/hvilken/kva/which/WHO/om/whether/what/hva/når
-er/is/was/has/har HE/KIN ~ HARM/HITPAST/KILL/DEAD/FIGHT/in/etter/after
-lurer/wonder/wondering/spør/asked/ask
+# How questions are put: a text with one of these is no plain statement. "When", "where" and "what" inside a sentence
+# are none; nor is "has" after "now" or "then".
+QUESTIONS = """
+^ er/har/får/kan/går/blir/slipper/mister/skal/må/slutter/finnes/finst/gjelder/is/are/do/does/did/has/have/can/could/\
+    will/would/may/was/were/should/must/hører/høyrer/ser/leser/bruker/vet/teller/jobber/trenger/kommer/kjem/hjelper/\
+    tar/ble/blei/vart/bør/deltar/gjør/betyr/varsler/\
+    skla !NOT/vondt/lyst/HELP
+^ ~ når/hvor/hvordan/korleis/kor/when/where/how/why/hvorfor/kvifor/korfor/hvilke/hvilken/hvilket/kva/which/WHO/what/\
+    hva/wen/om/whether
+hvor/hvordan/korleis/kor/when/where/how/why/hvorfor/kvifor/korfor/hva/kva/what/når/which/WHO er/har/får/kan/går/blir/\
+    skal/må/bør/gjør/gjer/is/are/am/do/does/did/has/have/can/could/will/would/should/must/may/betyr/heter/ringer/søker/\
+    varsler/skjer/happens/gjelder/bestiller/bestemmer/decides/arranges/pays/betaler/tells/gets/sier/kontakter/hjelper
+how/hvor/kor long/much/many/often/soon/far/lenge/lang/langt/mye/mykje/mange/ofte/fort
+hvilke/hvilken/hvilket/which/whether/korfor/hvorfor/kvifor/why
+og/and/but/men/or/så/hi/hello/hei/please how/hvordan/korleis/where/WHO/does/do
+can/could/may/must/does/do/is/are/will/would/should/was/did/were/has/have HE/I/i/you/we/they/it/there/KIN/MY/any/THEY/\
+    KIDS/someone/covid/the/media/inmates/prisoners
+kan/får/bør/blir/finnes/finst/går/godtas/trenger/havner/slipper jeg/eg/vi/me/du/dere/de/dei/man/ein/en/det/noen/\
+    innsatte/\
+    KIDS/MY/KIN/fengselet/han/hun/ho/konsulatet !NOT
+må/skal vi/dere/du/man/ein/en/det/noen/innsatte/KIDS/MY/KIN !NOT
+må jeg/eg/me/han/hun/ho !NOT
+er/har det/dere/du/vi !NOT/noen/nokon
+har/har de/dei/they lov/rett/right
+is/er that/dette/this a/et/ei/en/lov/ok/okay
+kan/får/må/skal ~ soningen/besøket/fengselet/permisjonen/straffen/soninga
+er/har/kan/skal/is/isnt/cant ikke/ikkje det/jeg/eg/han/hun/dere/de/vi/it/there/i
+om/if/whether ~ kan/får/must/can/may/possible/mulig/råd/lov/går
+lurer/lurar/wonder/wondering/spør/asked/ask/spørsmål/question/explain/forklar/check/sjekke/sjekk
+anyone/anybody/noen/nokon som/out/who/else ~ $
+anyone/anybody out/else
+did/do/does/has/is SOMETHING/anything/everything
+^ vil/ville/kunne HE/THEY/I/det/KIN
+^ sett/gi/hils/si/put/give/pass/tell/let/fortell/sjekk/check/sende/gje
+vet/veit/know du/dere/de/you
+skjer/happens/skal/gjør da/då/now/then/NOW $
+vite/know ~ om/if/when/når/what/hva/how/hvordan/which/hvor
+"""
+
+# Somebody tells of himself or another from the first word on: this is told however short it is.
+TOLD = """
+^ I/HE/MY/THEY/SOMEBODY
+^ KIN/KIDS/MAN MY
+^ KIN/KIDS/MAN ~ har/has/er/is/ligger/vil/wants/wont
 """
 
 # What the line is asked about: beside these only words that are an alarm alone count.
 TOPICS = """
+hørt/høyrt/heard/hear ~ SOMETHING/from/fra/frå/noe/noko/anything
+får/få/get/reach NOT ~ tak/hold/through
+NOT ~ tak/hold i/of
+sluttet/slutta/stopped ~ skrive/ringe/write/writing/calling/ringje/svare
+ringer/ring/calling/ringjer ~ for/ang/angående/about/regarding/på
+står/går/gått til/det/with
+feber/feberen/fever/hoste/hoster/hostar/cough/coughing/luktesansen
+life ~ sentence/after/before
 besøk/visit/visits/visiting/besøke/visitor/besøket
 søknad/søknaden/søknader/søke/søker/apply/application/form/forms/skjema/skjemaet
 permisjon/perm/leave/permisjonen/furlough
@@ -149,27 +212,6 @@ overføring/overført/transfer/transferred/flyttet/moved
 avslag/avslått/refused/rejected/turned
 adgang/access/support/støtte/råd/rutiner/norge/norway/norsk/regler/rules/reglane
 skole/school/jobb/job/work/arbeid
-"""
-
-# Near to the line's matters: beside these a single lesser word is not enough.
-NEAR = """
-FEAR/FOLLOW/HUNT/QUICK/OUTSIDE
-HAS NOT/NONE/no
-by/til/post/paper/avis/visa/cost/koster/kostar/expensive
-^ kan/can/får/er/is/are/do/does/did/was/were/har/has/have/could/would/will/må/skal/blir/går/tar/finnes/gjelder/\
-    godtar/kor/om/if/slutter/any/free
-fengsel/fengselet/fengslet/fengslene/fengsla/feng/prison/prisons/prisson/jail/inmate/inmates/innsatt/innsatte/\
-    innsett/innsette/nick/slammer
-celle/cella/cellen/cell/cells/inne/inside/in/avdeling/avdelinga/avdelingen/wing/varetekt/remand/custody/fengslingsmøte
-betjent/betjenten/betjentene/officer/officers/vakt/vakta/vaktene/guard/guards/POLICE/arrest/arrested/arrestert/\
-    pågrepet/fengslet
-telefon/telefonen/phone/calls/CALL/linje/linja/line/hotline/TIME/rings/ringt/ringetid/tablet/nettbrett/glass/\
-    glasset/screen/SHEET
-slipper/slippe/slapp/slippes/kontakt/contact/rule/regel/kontor/register/anonym/anonymous/relatives/pårørende/family/\
-    familie/familien
-life ~ sentence/after/before
-electricity/strøm/strømmen/HOUSE/job/jobs/hires/mat/food/maten/shop/shops/butikk/butikken/madrass/priest/presten/prest
-savner/saknar/miss/missing/alene/alone/lonely/einsam/ensom/TIRED ~ HE/of/av/med/so/at/seg/fordi/because
 """
 
 # In a plain statement one of these words is an alarm.
@@ -189,7 +231,7 @@ ALONE = {
     "fire": "FIRE BURN GAS SMOKE",
 }
 
-# So are two of these, or one where nothing is near to the line's matters.
+# So are two of these, or one beside none of the line's topics.
 TOGETHER = {
     "life": """
         DAMAGED QUIET CONFUSED HEAD FALL PILLS CHEST PAIN RESPOND PALE FLOOR DIE HITPAST WAKE FACE NECK ILLSIGN STAIRS
@@ -197,7 +239,7 @@ TOGETHER = {
     """,
     "violence": "HUNT RAGE FEAR OUTSIDE DOOR QUICK HARM THROW HIDE DRUNK FOLLOW STAIRS",
     "suicide": """
-        DIE DEATH HEIGHT HARM CUT PILLS LIVE LIFE FOREVER GONE DEAD CORD PEACE FUTURE HOPE TIRED HEAVEN SHEET APOLOGISE
+        DIE DEATH HEIGHT HARM CUT PILLS LIVE LIFE FOREVER GONE DEAD CORD PEACE FUTURE HOPE HEAVEN SHEET APOLOGISE
     """,
     "fire": "SMELL QUICK",
 }
@@ -220,5 +262,6 @@ ORDINARY = """
     forsk heter navn bestilt book bursdag birthday gave heim belong eiendel voksen adult tag case questions issue
     saken sett seen virus grupp group sende send kjør skjønn meiner mener skyld
 """
-WEAK_SIGNS = "NOT SELF NOW SOON LAST FOREVER AWAY GONE ANYMORE TOOK ATE OVER STUPID HELP"
-PERSONS = "HE KIN KIDS ME I MAN SOMEBODY THEY MY i"
+PERSONS = "HE KIDS ME I MAN SOMEBODY THEY MY"
+# With these even a statement on an ordinary matter may be veiled talk.
+VEILED = "SOON OVER LAST FOREVER GONE ANYMORE"

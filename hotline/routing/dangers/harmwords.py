@@ -46,7 +46,7 @@ BODY = {
     "STROKE": """
         hjerneslag* stroke hjerteinfarkt* hjarteinfarkt* hjerteattakk* hjertestans* hjartestans* infarkt
         hjerneblødning* snøvl* slurr* lammet lamma munnvik* droop* paraly* numb nummen lam lamme lammelse slurred
-        slurring slurs
+        slurring slurs strok
     """,
     "SHAKE": "skjelver skjelv shaking shakes trembling rister ristar svetter sveittar sweating shivering",
     "LIMB": "arm arms armen armene armane leg legs bein beina beinet foten foot",
@@ -66,7 +66,9 @@ BODY = {
     "POISON": """
         klorin rødsprit kjemikalier vaskemiddel oppvaskmiddel lut frostvæske bleach cleaner detergent antifreeze gift
         rottegift sopp mushroom mushrooms batteri batteriet battery batteries terpentin lampeolje sprit chemicals
-        spylervæske salmiakk rensemiddel avløpsåpner hjemmebrent drano
+        spylervæske salmiakk rensemiddel avløpsåpner hjemmebrent drano fluesopp* flugesopp* giftsopp* bær berries
+        nikotin* kokain amfetamin cocaine amphetamine heroin plantevern* insektmiddel pesticide* batterisyre
+        avkalk* saltsyre
     """,
     "CHOKE": "kveles kvelast choking chokes choked",
     "ALLERGY": "allergi*",
@@ -101,8 +103,9 @@ VIOLENCE = {
         tvangssex buksa trusa underbuksa tissen naked naken nakne nude knickers pinned
     """,
     "BATS": """
-        bats kølle kølla køller jernrør hammer spade brekkjern crowbar batong pepperspray hette masked maskerte
-        maskert balaclava jarnrøyr jernrøyr kjetting
+        bats kølle kølla køller jernrør hammer spade brekkjern crowbar batong pepperspray hette masked maskerte maskert
+        balaclava jarnrøyr jernrøyr kjetting stikkvåpen* slagvåpen* sword sverd dolk dagger skrutrekker screwdriver
+        molotov bat balltre machete machetes brostein
     """,
     "DRUNK": "drunk drita dritings drukken dritfull beruset rusa ruset stoned fylla",
     "PUSHED": "pushed dyttet dytta shoved skubbet skubba slang grabbed",

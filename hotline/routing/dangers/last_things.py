@@ -5,6 +5,25 @@ A cue is a line of words and classes of words; see ``cues`` for how they are wri
 
 # Farewells, last letters and times, things given away, wills, who is to have the dog.
 FAREWELLS = """
+say/says/sier/SAID FAREWELL ~ like/that/sånn/slik/STRANGE
+SAID FAREWELL ~~ FEAR/scares/skremmer/redd
+does/did/hvorfor/why/do ~ SAID FAREWELL ~ STRANGE/like/that/sånn/slik
+HAS/got/have ordnet/ordna/arranged/sorted ~ ALL $
+paid/betalt/betalte ~ debts/gjelda/gjelden ~~ wrote/skrev/FAREWELL/all/everyone
+where/hvor/kor ~ EGO ~ WANT/vil ~ buried/begraves/gravlegges/gravlagt
+WANT/vil ~ be/bli/å ~ buried/begravet/gravlagt/kremert/cremated
+la/lagt/legg ~ AGAIN/behind ~ LETTER/lapp/beskjed/note
+HAS ~ forsvunnet/forsvunne/missing/disappeared ~~ LETTER/note/lapp
+KIDS ~ IS/HAS ~ forsvunnet/forsvunne/missing/sporløst
+PAST/sier/says/ba/bad/asked/asks ~ tell/si/fortelle/hilse/hils/greet/kiss ~ KIDS/KIN/ALL ~~ LOVE/elsket/proud/stolt
+KIDS ~ loved/elsket/elska
+hils/hilse/helse/kiss ~ KIDS/ungene/mamma $/fra/from/og
+GAVE ~~ THINGS ~~ to/til/åt ~ cellmate/medfange/medfangen/cellekamerat/cellekameraten/inmates/inmate/others/neighbour
+PAST/ba/bad/asked ~ ME ~ NOT ~ come/komme/kome/visit/besøke/ringe/call ~ ANYMORE/AGAIN/tomorrow/sunday/christmas
+NOT ~ need/trenge/trenger/treng SOMETHING $/ANYMORE/AGAIN/der/where/there
+NOT ~ need/trenge/trenger/treng/call/ring/ringe ~ tomorrow/AGAIN/ANYMORE $
+NOT ~ want/ønsker/vil/have ~ presents/gaver/gave/present ~ NOT/need/bruk
+PAST/skrev/skriver/writing ~ FAREWELLNOTE
 NONE/NOT/no ~ å/to ~ besøke/visit/vitje ~ da/then/då
 NOT ~ bruk/use ~ for det/it
 skrevet/written/skrive ~ passordene/passwords/pin/koder
@@ -160,6 +179,13 @@ how/hvordan/korleis ~ to/kan/å/man ~ KILL/HANG SELF/ME
 
 # Fear for somebody, and somebody who is not safe alone.
 FEARS = """
+tør/torer/torar/dare/trust/klarer/COPE/stoler/tryg/trygg/safe ~ NOT ~ alene/alone/åleine ~ with/med/NOW/in/i/SELF
+NOT ~ dare/trust/be/left ~ alone/alene/åleine ~ with/med/NOW/tonight
+FEAR ~ alene/alone/åleine ~ with/med ME/SELF/tankene/tankane/thoughts/my
+alene/alone/åleine with/med ME selv/sjølv/self
+alene/alone/åleine with/med ~ myself/tankene/tankane/thoughts
+FEAR ~ for/of/av/what/hva ~ SELF/ME selv/self/$/might/kan
+FEAR ~ what/hva/kva ~ I/i/HE/KIN ~ DO/might/kan/could
 venter/ventar/waiting ~ på/for ~ END/OVER
 FEAR ~~ NOT ~ LIVE
 FEAR ~~ NOT ~ i live

@@ -22,7 +22,7 @@ GRAMMAR = {
     "HE": "han hun hu ho ham hen henne hennar he she him her shes hes vedkommende",
     "THEY": "they them theyre theyll de dei",
     "MY": "min mi mitt mine my our vårt",
-    "SOMEBODY": "noen nokon somebody someone anybody folk people nokre",
+    "SOMEBODY": "noen nokon somebody someone anybody folk people nokre sombody somone some1",
     "SOMETHING": "noe noko nåkka something anything sumthing",
     "ALL": "alt alle everything everyone everybody all heile hele",
     "QUANTITY": """
@@ -59,7 +59,11 @@ GRAMMAR = {
         mormor kompis kompisen far kamerat kameraten venn vennen venninne venninna friend mate ex eksen eks eksmann
         eksmannen barnefar barnefaren stefar stefaren stepdad stepfather stesønn stesønnen lillebror storebror
         lillesøster lillesøsteren cellmate medfange medfangen typen guten gutten guttungen jenta jentungen dama boy
-        girl stepson mums dads
+        girl stepson mums dads fatter fatteren fattern mutter mutteren mutter'n kjerringa kjerringen gubben hubby
+        fiance fiancee fiancé forloveden forlovede broder broderen stesøster halvbror halvbroren halvsøster svigerfar
+        svigermor svigersønn svigersønnen svigerdatter svoger svogeren nan nana grandpa grandson granddaughter
+        barnebarn barnebarnet tvillingbror bestevenn bestevenninne flatmate roommate housemate bestekompis bonussønn
+        bonusdatter
     """,
     "MAN": "man woman mannfolk menn naboen neighbour neighbor guy karar karer kar",
     "KIDS": """
@@ -164,9 +168,12 @@ FAREWELL = {
     "PILLS": """
         pille* pills pill pillar pillane tablett* tablets tablet sovepille* sovetablett* sovemedisin* meds paracet*
         medisin medisinen medisiner medisinene medisinar medication medicine medicines painkillers valium metadon
-        methadone paracetamol smertestillende insulinsprøyter dop metadonen subutex tramadol oxy oksykodon morfin
-        benzo benzoer ritalin paracetene ibux xanax valiumen piler pils sobril vival blodtrykkstablett* hjertemedisin*
-        blodtrykksmedisin* insulinpenn* sovemedisinen
+        methadone paracetamol smertestillende insulinsprøyter dop metadonen subutex tramadol oxy oksykodon morfin benzo
+        benzoer ritalin paracetene ibux xanax valiumen piler pils sobril vival blodtrykkstablett* hjertemedisin*
+        blodtrykksmedisin* insulinpenn* sovemedisinen antidepress* lykkepille* antipsyk* sedativ* opioid* opiat*
+        fentanyl oxycontin imovane stilnoct zopiclon* ibuprofen aspirin panodil pinex paralgin beroligende
+        hjertetablett* smertetablett* sleepingpill* tranquil* truxal seroquel lyrica rivotril apodorm dispril
+        paracetmol painkiller narcotics
     """,
     "ROPE": "tau tauet rope roap løkke løkka løkken noose snare snara reip reipet repet rep hengetau",
     "RAZOR": """
