@@ -1,0 +1,1 @@
+"""The guard that keeps persons out of free text."""
