@@ -11,6 +11,7 @@ from hotline.cli.content import kb, measure
 from hotline.cli.data import audit, backup, doctor, init, restore
 from hotline.cli.figures import stats
 from hotline.cli.line import hours
+from hotline.cli.privacy import privacy
 from hotline.cli.questions import evaluate, route, search
 from hotline.cli.refusing import Commands
 from hotline.cli.server import demo, serve
@@ -25,6 +26,7 @@ COMMANDS = (
     route,
     kb,
     measure,
+    privacy,
     call,
     stats,
     user,
