@@ -65,8 +65,8 @@ NOT_AFTER_BIRTH = re.compile(
 )
 COMPACT = re.compile(r"(?<![\d.])(?:[0-3]\d[01]\d\d\d|[0-3]\d[01]\d(?:19|20)\d\d)(?![\d])")
 YEAR = re.compile(
-    rf"\b(?:født|fødd|fodt|born|f\.)(?: den)?(?: i| in| år| ca\.?| around| omkring|"
-    rf" back in)?:? ?(?P<y>(?:19[2-9]|20[01])\d\b|'?[3-9]\d\b(?! ?(?:år|uker|km|mil))|{_YEAR_WORDS})"
+    rf"\b(?:født|fødd|fodt|born|f\.|f(?= \d{{4}}))(?: den)?(?: i| in| år| ca\.?| around| omkring|"
+    rf" back in)?:? ?-?(?P<y>(?:19[2-9]|20[01])\d\b|'?[3-9]\d\b(?! ?(?:år|uker|km|mil))|{_YEAR_WORDS})"
     r"|\b(?P<y2>(?:19[2-9]\d|'?[3-9]\d))[- ]?(?:modell|årgang)\b|"
     r"\bårgang(?:en)? (?P<y3>(?:19)?[2-9]\d)\b|\b(?P<y4>[3-9]\d)-er(?:en)?\b",
     re.I,

@@ -10,20 +10,20 @@ from hotline.privacy.persons import (
     FUNCTION_WORDS,
     ORG_HEADS,
     PARTICLES,
-    PLACE_BEFORE,
     RELATIONS,
     SMALL_AFTER_RELATION,
     SMALL_SURNAMES,
     VERB_ENDINGS,
 )
 from hotline.privacy.surroundings import (
-    before,
     does_something,
     has_company,
+    is_after_a_place_word,
     is_named,
     is_related,
     is_said_of_a_place,
     looks_common,
+    may_be_month,
     next_is_name,
 )
 from hotline.privacy.tokens import Token, tokens_of
@@ -31,6 +31,12 @@ from hotline.privacy.vocabulary import ORDINARY, Grade
 
 INITIALS = re.compile(
     r"(?<![\w.])(?:[A-ZÆØÅ]\. ?){1,3}[A-ZÆØÅ]\.?(?![\w])|(?<![\w.])[A-ZÆØÅ]\.(?= ?[A-ZÆØÅ][a-zæøå]{2})"
+)
+# "J. er redd": one letter that does something.
+ONE_LETTER = re.compile(
+    r"(?<![\w.])[A-ZÆØÅ]\.(?= (?:er|har|vil|sitter|soner|ringte|ringer|sier|skal|fikk|får|ble|kan|må|"
+    r"is|has|was|called|wants|"
+    r"says|sits|will)\b)"
 )
 TOLD_INITIALS = re.compile(
     r"\b(?:initial(?:er|ene|s|ar)?)\b(?: ?[:=]| (?:er|is|are|hans|"
@@ -69,13 +75,17 @@ def _name_from(tokens: list[Token], place: int) -> int:
 
 def _begins_name(tokens: list[Token], place: int) -> bool:
     token = tokens[place]
-    if token.grade is Grade.PASSES or token.lower.startswith("i'"):
+    if token.lower.startswith("i'"):
         return False
+    if token.grade is Grade.PASSES:
+        return may_be_month(token) and place > 1 and is_related(tokens, place)
     naming, related = is_named(tokens, place), is_related(tokens, place)
     if token.grade is Grade.FIRST_NAME:
         return token.capital or len(token.lower) > 3 or naming or related or token.lower in SHORT_NAMES
     if token.lower in FUNCTION_WORDS:
-        is_said = naming or (token.capital and token.begins and does_something(tokens, place))
+        is_said = naming or (
+            token.capital and token.begins and (does_something(tokens, place) or has_company(tokens, place))
+        )
         return token.grade is Grade.DOUBTFUL and is_said
     if token.grade is Grade.SURNAME:
         if token.capital and token.begins and not naming and is_said_of_a_place(tokens, place):
@@ -101,7 +111,7 @@ def _doubtful(tokens: list[Token], place: int, naming: bool, related: bool) -> b
     if not token.capital or (token.written.isupper() and len(token.written) > 1):
         return False
     if not token.begins:
-        return before(tokens, place) not in PLACE_BEFORE
+        return not is_after_a_place_word(tokens, place)
     return does_something(tokens, place) or next_is_name(tokens, place) or has_company(tokens, place)
 
 
@@ -120,7 +130,7 @@ def _unknown(tokens: list[Token], place: int, naming: bool, related: bool) -> bo
             return False
         is_a_person = does_something(tokens, place) and not looks_common(token)
         return is_a_person or next_is_name(tokens, place) or has_company(tokens, place)
-    return before(tokens, place) not in PLACE_BEFORE or next_is_name(tokens, place)
+    return not is_after_a_place_word(tokens, place) or next_is_name(tokens, place)
 
 
 def _goes_on(tokens: list[Token], first: int, place: int) -> int:
@@ -183,6 +193,8 @@ def _initials(text: str, tokens: list[Token]) -> Iterator[Find]:
                 continue
             yield Find(found.start(), family.end, Kind.NAME)
             continue
+        yield Find(found.start(), found.end(), Kind.NAME)
+    for found in ONE_LETTER.finditer(text):
         yield Find(found.start(), found.end(), Kind.NAME)
     for found in TOLD_INITIALS.finditer(text):
         yield Find(found.start("name"), found.end("name"), Kind.NAME)

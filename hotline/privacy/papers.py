@@ -26,7 +26,7 @@ INMATE = re.compile(
     rf"kriminalomsorgs?|soner|klient|kompis|detainee|offender|booking|journal)(?:'s)?{_NO}"
     rf"|(?:inmate|prisoner|fange|innsatt|fangen|innsatte)(?: #)|(?:inmate|prisoner) (?:id|"
     rf"reg(?:istration)?)(?: (?:no|number)\.?)?|kompis-?id|"
-    rf"fangenr|innsattnr){_IS} ?(?:[A-Z]{{1,4}}[ -])?{_CODE}(?![\w])",
+    rf"fangenr|innsattnr){_IS} ?(?:[A-Z]{{1,4}}[ /-])?{_CODE}(?![\w])",
     re.I,
 )
 _SMALL = (

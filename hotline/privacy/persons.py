@@ -52,6 +52,7 @@ TOGETHER = words("og and & samt med with eller or")
 PLACE_BEFORE = words(
     "i på in at ved near utenfor outside rundt nord sør øst vest into via gjennom mot inn inne within around kalles"
 )
+ENGLISH_SIGNS = words("the is was and she he his wants asked with of my visit caller prison lives works")
 FUNCTION_WORDS = words(
     """
     jeg eg du han ho hun vi de dere det den dette disse i på til fra med av om for hos ved og eller men at som er

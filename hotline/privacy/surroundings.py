@@ -2,7 +2,19 @@
 
 import re
 
-from hotline.privacy.persons import ACTS, NAMING, NAMING_LOOSELY, ORG_HEADS, OWNERS, PLACE_SAID, RELATIONS, TITLES
+from hotline.privacy.persons import (
+    ACTS,
+    ENGLISH_SIGNS,
+    NAMING,
+    NAMING_LOOSELY,
+    ORG_HEADS,
+    OWNERS,
+    PLACE_BEFORE,
+    PLACE_SAID,
+    RELATIONS,
+    SMALL_AFTER_RELATION,
+    TITLES,
+)
 from hotline.privacy.tokens import ENDS, Token
 from hotline.privacy.vocabulary import Grade
 
@@ -46,10 +58,15 @@ def is_related(tokens: list[Token], place: int) -> bool:
         return False
     if word_before in OWNERS and at and tokens[at - 1].lower in RELATIONS and not tokens[at].gap.strip():
         return gap == "" or token.capital
+    if word_before in ("av", "of") and at and tokens[at - 1].lower in ("vegne", "vegner", "behalf"):
+        return True
     if word_before in RELATIONS:
         return token.capital or (at > 0 and tokens[at - 1].lower in OWNERS and gap == "")
     if word_before in ("og", "and") and at and not gap:
-        return token.capital and tokens[at - 1].grade >= Grade.DOUBTFUL and tokens[at - 1].capital
+        other = tokens[at - 1]
+        if not token.capital:
+            return other.grade is Grade.FIRST_NAME and not other.capital and token.lower in SMALL_AFTER_RELATION
+        return other.grade >= Grade.DOUBTFUL and other.capital
     return False
 
 
@@ -60,9 +77,17 @@ def does_something(tokens: list[Token], place: int) -> bool:
     following = tokens[place + 1]
     if following.gap.strip() not in ("", ","):
         return False
-    if tokens[place].written.endswith("'s"):
+    if tokens[place].written.endswith(("'s", "s'")):
         return True
     return following.lower in ACTS or (tokens[place].lower.endswith("s") and following.lower in RELATIONS)
+
+
+def is_after_a_place_word(tokens: list[Token], place: int) -> bool:
+    """Whether "i", "på", "in" stand before; "at" only where the text is English, for in Norwegian it means "that"."""
+    word = before(tokens, place)
+    if word != "at":
+        return word in PLACE_BEFORE
+    return any(token.lower in ENGLISH_SIGNS for token in tokens) and not does_something(tokens, place)
 
 
 def is_said_of_a_place(tokens: list[Token], place: int) -> bool:
@@ -78,10 +103,15 @@ def has_company(tokens: list[Token], place: int) -> bool:
         len(following) == 2
         and following[0].lower in ("og", "and")
         and following[1].capital
-        and following[1].grade is Grade.FIRST_NAME
+        and (following[1].grade >= Grade.DOUBTFUL or may_be_month(following[1]))
         and not following[0].gap.strip()
         and not following[1].gap.strip()
     )
+
+
+def may_be_month(token: Token) -> bool:
+    """Whether a word is a month and a first name: "Even og Mai"."""
+    return token.lower in ("mai", "may", "april", "june", "juni", "august") and token.capital
 
 
 def next_is_name(tokens: list[Token], place: int) -> bool:

@@ -64,7 +64,7 @@ def _passing_places(folded: list[str], passing: Passing) -> set[int]:
     place = 0
     while place < len(folded):
         length = passing.phrase_at(folded, place) or OWN.phrase_at(folded, place)
-        if not length and folded[place].endswith("s"):
+        if not length and len(folded[place]) > 4 and folded[place].endswith("s"):
             length = passing.phrase_at([folded[place][:-1]], 0)
         places.update(range(place, place + length))
         # "Haukeland sykehus": a word before what such places are called is its name.

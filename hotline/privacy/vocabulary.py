@@ -37,6 +37,7 @@ NORSE = re.compile(
     r"ulv|olf|kjell|kjetil|ketil|"
     r"grim|brand|gaut|mar|björg|björn|valdur|gunn|borg|bera|mod|gard|gjerd|bjør|eir|vor|trud|trygg|hall)"
 )
+OF_A_FAMILY = ("familien", "brødrene", "saken", "gjengen", "dommen")  # "Ahlström-familien"
 FATHER = re.compile(r"([^\W\d_]{3,})(?:sen|son|sson|ssen|datter|dottir|dóttir|dotter)")
 PASSING_NAMES = listed("places") | listed("organisations")
 PASSING_WORDS = frozenset(fold(name) for name in PASSING_NAMES if WORD.fullmatch(name))
@@ -208,7 +209,9 @@ def is_compound(word: str) -> bool:
 def is_passing(word: str) -> bool:
     """Whether a word alone is a place, an organisation or the like, also in the possessive."""
     folded = fold(word)
-    return folded in PASSING_WORDS or (folded.endswith("s") and folded[:-1] in PASSING_WORDS)
+    if folded in PASSING_WORDS:
+        return True
+    return folded.endswith("s") and folded[:-1] in PASSING_WORDS and not is_first_name_itself(word)
 
 
 def is_first_name(word: str) -> bool:
@@ -256,6 +259,11 @@ def _grade_of_parts(parts: list[str]) -> Grade:
     grades = [grade(part) for part in parts if part]
     if not grades:
         return Grade.ORDINARY
+    if parts[-1] in ("familien", "brødrene", "saken", "gjengen", "dommen") and grades[0] in (
+        Grade.SURNAME,
+        Grade.UNKNOWN,
+    ):
+        return grades[0]
     if grades[-1] is Grade.ORDINARY and len(grades) > 1 and grades[0] is not Grade.FIRST_NAME:
         return Grade.ORDINARY
     if Grade.FIRST_NAME in grades:

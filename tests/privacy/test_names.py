@@ -28,6 +28,11 @@ CAUGHT = [
     ("OLA NORDMANN", "OLA NORDMANN"),
     ("Ingebjørg sitt brev", "Ingebjørg"),
     ("Tor Vik soner", "Tor Vik"),
+    ("Lars har sagt ja", "Lars"),
+    ("fortalte at Qyendrim er på isolat", "Qyendrim"),
+    ("Ahlström-familien venter", "Ahlström-familien"),
+    ("J. er redd", "J."),
+    ("på vegne av xhemile", "xhemile"),
 ]
 PASSES = [
     "Innringeren spør om besøk i Halden fengsel på mandag",
