@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from hotline.privacy.finds import Find, Kind
 from hotline.privacy.passing import Passing
+from hotline.privacy.persons import words
 from hotline.privacy.plain import fold
 
 _ENDING = (
@@ -64,109 +65,17 @@ CODE_TOLD = re.compile(
     re.I,
 )
 YEARS = range(1990, 2031)
-NO_STREET = frozenset(
-    [
-        "adgang",
-        "alle",
-        "ally",
-        "anhøring",
-        "anledning",
-        "apply",
-        "arbeidsplass",
-        "avgang",
-        "bakke",
-        "bakken",
-        "behandlingsplass",
-        "bekreftelse",
-        "bestefar",
-        "besøksplass",
-        "bokollektivplass",
-        "bring",
-        "celleplass",
-        "daglig",
-        "daily",
-        "during",
-        "early",
-        "ektefelle",
-        "enkeltplass",
-        "erfaring",
-        "family",
-        "far",
-        "farfar",
-        "fengselshagen",
-        "fengselsplass",
-        "fengslingsplass",
-        "ferdig",
-        "forklaring",
-        "gang",
-        "gangen",
-        "gata",
-        "gate",
-        "gaten",
-        "gt",
-        "hagen",
-        "hearing",
-        "heldig",
-        "helsingfors",
-        "høring",
-        "inngang",
-        "innkjøring",
-        "institusjonsplass",
-        "july",
-        "kjøring",
-        "krok",
-        "lia",
-        "ly",
-        "monthly",
-        "morfar",
-        "månedlig",
-        "møteplass",
-        "nearing",
-        "nettopp",
-        "oldefar",
-        "omgang",
-        "omkring",
-        "only",
-        "opphavsforhold",
-        "overgang",
-        "parken",
-        "parkeringsplass",
-        "plass",
-        "plassen",
-        "programplass",
-        "reply",
-        "ring",
-        "ringring",
-        "rundskriv",
-        "rundtomkring",
-        "samboer",
-        "samtale",
-        "samtalegang",
-        "sengeplass",
-        "sikkerhetsplass",
-        "skogen",
-        "skoleplass",
-        "soningsplass",
-        "spring",
-        "stefar",
-        "string",
-        "svigerfar",
-        "telefontorget",
-        "tidlig",
-        "tilgang",
-        "torg",
-        "torget",
-        "tun",
-        "ukentlig",
-        "utgang",
-        "vanlig",
-        "vanskelig",
-        "varetektsplass",
-        "vei",
-        "veien",
-        "vestlia",
-        "weekly",
-    ]
+NO_STREET = words(
+    """
+    adgang alle ally anhøring anledning apply arbeidsplass avgang bakke bakken behandlingsplass bekreftelse bestefar
+    besøksplass bokollektivplass bring celleplass daglig daily during early ektefelle enkeltplass erfaring family
+    far farfar fengselshagen fengselsplass fengslingsplass ferdig forklaring gang gangen gata gate gaten gt hagen
+    hearing heldig helsingfors høring inngang innkjøring institusjonsplass july kjøring krok lia ly monthly morfar
+    månedlig møteplass nearing nettopp oldefar omgang omkring only opphavsforhold overgang parken parkeringsplass
+    plass plassen programplass reply ring ringring rundskriv rundtomkring samboer samtale samtalegang sengeplass
+    sikkerhetsplass skogen skoleplass soningsplass spring stefar string svigerfar telefontorget tidlig tilgang torg
+    torget tun ukentlig utgang vanlig vanskelig varetektsplass vei veien vestlia weekly
+    """
 )
 
 

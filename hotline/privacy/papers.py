@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hotline.privacy.finds import Find, Kind
+from hotline.privacy.persons import words
 
 _NO = r"(?:-? ?(?:nr|nummer(?:et)?|no|number|num|id)\b\.?)"
 _IS = r"(?: ?[:=#]| (?:er|is|var|was|hans er|hennes er|hans|hennes|min|mitt))*"
@@ -72,46 +73,10 @@ OTHER_PLATE = re.compile(
     r"med))*:? (?P<code>(?=[A-Z -]*\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{2,5}(?:[ -][A-Z\d]{2,4})?)(?!\w)",
     re.I,
 )
-NO_PLATE = frozenset(
-    [
-        "as",
-        "at",
-        "av",
-        "by",
-        "ca",
-        "de",
-        "den",
-        "du",
-        "en",
-        "er",
-        "et",
-        "eu",
-        "fa",
-        "fn",
-        "id",
-        "im",
-        "in",
-        "is",
-        "kr",
-        "my",
-        "no",
-        "nok",
-        "nr",
-        "ny",
-        "of",
-        "og",
-        "om",
-        "on",
-        "or",
-        "pc",
-        "på",
-        "so",
-        "to",
-        "tv",
-        "up",
-        "vi",
-        "we",
-    ]
+NO_PLATE = words(
+    """
+    as at av by ca de den du en er et eu fa fn id im in is kr my no nok nr ny of og om on or pc på so to tv up vi we
+    """
 )
 
 

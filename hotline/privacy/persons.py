@@ -65,6 +65,7 @@ FUNCTION_WORDS = words(
 )
 ACTS = words(
     """
+    here her
     ringte ringer ringde ringjer ringt sitter sit satt sat soner sonar sona er var har hadde vil ville skal skulle
     får fikk fekk kan kunne må måtte sier seier sa spør spurte spurde lurer lurar lurte ønsker ønskjer ønsket
     trenger treng ble blir vart blei kom kommer kjem skrev skriv skriver mener tror trur fortalte fortel forteller

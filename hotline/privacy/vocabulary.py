@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from hotline.privacy.lists import listed
 from hotline.privacy.passing import WORD
+from hotline.privacy.persons import words
 from hotline.privacy.plain import fold
 
 
@@ -48,128 +49,19 @@ ENDINGS = (
 )  # fmt: skip
 # An unknown word that ends so is made of words of the language: "besøksavdelingen", "hotline-telefonen".
 TAILS = tuple(
-    [
-        "fengsel",
-        "fengselet",
-        "fengslet",
-        "avdelingen",
-        "avdelinga",
-        "avdeling",
-        "kontoret",
-        "kontor",
-        "telefonen",
-        "telefon",
-        "etaten",
-        "verket",
-        "direktoratet",
-        "tilsynet",
-        "ombudet",
-        "departementet",
-        "foreningen",
-        "forening",
-        "skolen",
-        "skulen",
-        "skole",
-        "sykehus",
-        "sykehuset",
-        "sjukehus",
-        "retten",
-        "rett",
-        "kommune",
-        "kommunen",
-        "tjenesten",
-        "tjeneste",
-        "senteret",
-        "senter",
-        "sentralen",
-        "loven",
-        "forskriften",
-        "tiltak",
-        "tiltakene",
-        "reglene",
-        "regler",
-        "besøk",
-        "besøket",
-        "permisjon",
-        "permisjonen",
-        "tiden",
-        "time",
-        "timen",
-        "plassen",
-        "huset",
-        "hjemmet",
-        "gruppen",
-        "gruppa",
-        "møtet",
-        "møte",
-        "dagen",
-        "dager",
-        "uken",
-        "uka",
-        "måneden",
-        "året",
-        "nummer",
-        "nummeret",
-        "siden",
-        "skjema",
-        "skjemaet",
-        "søknad",
-        "søknaden",
-        "saken",
-        "saker",
-        "smitte",
-        "smitten",
-        "test",
-        "testen",
-        "vaksine",
-        "vaksinen",
-        "karantene",
-        "karantenen",
-        "tilbud",
-        "tilbudet",
-        "program",
-        "programmet",
-        "linjen",
-        "linja",
-        "posten",
-        "lederen",
-        "leder",
-        "betjent",
-        "betjenten",
-        "vakten",
-        "vakt",
-        "legen",
-        "presten",
-        "advokaten",
-        "ansvarlig",
-        "behandler",
-        "heten",
-        "heter",
-        "hetene",
-        "elser",
-        "elsen",
-        "sjoner",
-        "sjonen",
-        "sjon",
-        "ering",
-        "eringen",
-        "asjon",
-        "isme",
-        "skap",
-        "skapet",
-        "lige",
-        "løse",
-        "messig",
-        "ness",
-        "tion",
-        "tions",
-        "ment",
-        "ments",
-        "ingly",
-        "ously",
-        "ility",
-        "ities",
-    ]
+    words(
+        """
+    fengsel fengselet fengslet avdelingen avdelinga avdeling kontoret kontor telefonen telefon etaten verket
+    direktoratet tilsynet ombudet departementet foreningen forening skolen skulen skole sykehus sykehuset sjukehus
+    retten rett kommune kommunen tjenesten tjeneste senteret senter sentralen loven forskriften tiltak tiltakene
+    reglene regler besøk besøket permisjon permisjonen tiden time timen plassen huset hjemmet gruppen gruppa møtet
+    møte dagen dager uken uka måneden året nummer nummeret siden skjema skjemaet søknad søknaden saken saker smitte
+    smitten test testen vaksine vaksinen karantene karantenen tilbud tilbudet program programmet linjen linja posten
+    lederen leder betjent betjenten vakten vakt legen presten advokaten ansvarlig behandler heten heter hetene elser
+    elsen sjoner sjonen sjon ering eringen asjon isme skap skapet lige løse messig ness tion tions ment ments ingly
+    ously ility ities
+    """
+    )
 )
 
 
