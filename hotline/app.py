@@ -19,6 +19,7 @@ from hotline.i18n import init_languages
 from hotline.knowledge import models as _knowledge  # noqa: F401
 from hotline.measures import models as _measures  # noqa: F401
 from hotline.opening import models as _opening  # noqa: F401
+from hotline.search import service as search
 from hotline.web import context, errors, gate, operations, signin
 from hotline.web.admin.views import bp as admin
 from hotline.web.api.views import bp as api
@@ -79,6 +80,8 @@ def create_served_app(settings: Settings) -> Flask:
     app = create_app(settings)
     with app.app_context():
         schema.check()
+        search.warm_up()
+        db.session.remove()
         # A connection made here is never used by a worker that is forked later.
         db.engine.dispose()
     return app

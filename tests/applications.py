@@ -11,7 +11,6 @@ from hotline.app import create_app
 from hotline.clock import OSLO, FixedClock
 from hotline.config import Settings
 from hotline.db import db
-from hotline.i18n import data_folder
 from hotline.interchange import service as interchange
 from tests.databases import sqlite_database
 
@@ -39,7 +38,7 @@ def on_database(database_url, tmp_path, clock):
 
 def fill(clock):
     """The knowledge base and one account for each role."""
-    interchange.import_folder(data_folder("kb"), by=None, clock=clock)
+    interchange.import_seed(clock)
     for name, role in STAFF.items():
         accounts.create_account(name, role, PASSWORD, by=None, clock=clock)
 

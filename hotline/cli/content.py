@@ -9,6 +9,7 @@ from flask import current_app
 
 from hotline.cli.reading import DAY, as_json_option, print_json
 from hotline.cli.surroundings import with_database, with_database_or_kb
+from hotline.errors import FilesRefused
 from hotline.i18n import data_folder
 from hotline.interchange import checks
 from hotline.interchange import service as interchange
@@ -70,8 +71,15 @@ def list_articles(folder, as_json):
 @click.pass_context
 def import_(context, folder, overwrite):
     """Take a folder of files into the database: all of it or, where a file has a mistake, nothing."""
+    root = folder or data_folder("kb")
     with with_database() as app:
-        done = interchange.import_folder(folder or data_folder("kb"), by=None, clock=app.clock, overwrite=overwrite)
+        found = checks.check_folder(interchange.read_folder(root), root, app.clock.today())
+        if errors := [problem for problem in found if not problem.warning]:
+            raise FilesRefused(errors)
+        done = interchange.import_folder(root, by=None, clock=app.clock, overwrite=overwrite)
+    for name in interchange.AS_THEY_ARE:
+        if (root / name).read_bytes() != (data_folder("kb") / name).read_bytes():
+            click.echo(f"{name} is not imported: it is read from the installed kb/ folder", err=True)
     click.echo(f"{len(done.articles)} articles saved", err=True)
     for conflict in done.conflicts:
         click.echo(f"{conflict.slug}: edited in the app since the last import; left alone. The difference:", err=True)

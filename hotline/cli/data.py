@@ -12,7 +12,6 @@ from hotline.cli.reading import as_json_option, print_json
 from hotline.cli.surroundings import with_database
 from hotline.config import read_settings
 from hotline.errors import DatabaseUnfit
-from hotline.i18n import data_folder
 from hotline.interchange import service as interchange
 from hotline.knowledge import service as knowledge
 
@@ -22,7 +21,7 @@ def init():
     """Make or migrate the database and import kb/; safe to run again."""
     with with_database(is_new_allowed=True) as app:
         schema.upgrade()
-        done = interchange.import_folder(data_folder("kb"), by=None, clock=app.clock)
+        done = interchange.import_seed(app.clock)
         articles = len(knowledge.library().articles)
     click.echo(f"The database is ready: {articles} articles, {len(done.articles)} of them new.", err=True)
     for conflict in done.conflicts:

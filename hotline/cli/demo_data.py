@@ -19,7 +19,6 @@ from hotline.calls.rules import (
 from hotline.clock import OSLO, Clock, FixedClock, oslo_day
 from hotline.directory import service as directory
 from hotline.directory.rules import FacilityKind
-from hotline.i18n import data_folder
 from hotline.interchange import service as interchange
 from hotline.knowledge import service as knowledge
 from hotline.opening import rules as opening_rules
@@ -48,7 +47,7 @@ MINUTES = (1, 3, 4, 5, 6, 7, 8, 9, 12, 14, 18, 25, 42)
 
 def fill(clock: Clock, *, is_empty: bool) -> None:
     """Bring the database to what the demonstration promises; run again it changes nothing."""
-    interchange.import_folder(data_folder("kb"), by=None, clock=clock)
+    interchange.import_seed(clock)
     known = {account.name for account in accounts.list_accounts()}
     for name, role in NAMES.items():
         if name not in known:

@@ -21,6 +21,7 @@ from hotline.cli.reading import MOMENT
 from hotline.config import Settings, read_settings, sqlite_url
 from hotline.db import db
 from hotline.errors import UnsafeStart
+from hotline.search import service as search_service
 
 DEMO_NOW = "2020-11-18T10:15"
 LOOPBACK = "127.0.0.1"
@@ -122,6 +123,7 @@ def demo(host, port, now, data, empty):
     with app.app_context():
         schema.upgrade()
         demo_data.fill(app.clock, is_empty=empty)
+        search_service.warm_up()
         db.session.remove()
         db.engine.dispose()
     _tell(host, port)

@@ -11,7 +11,7 @@ from hotline.app import create_app
 from hotline.config import Settings, read_settings
 from hotline.db import db
 from hotline.errors import DatabaseUnfit
-from hotline.i18n import data_folder, in_language
+from hotline.i18n import in_language
 from hotline.interchange import service as interchange
 
 
@@ -39,7 +39,7 @@ def with_database_or_kb():
     app = create_app(_in_memory(read_settings().now))
     with app.app_context(), in_language("en"):
         db.create_all()
-        interchange.import_folder(data_folder("kb"), by=None, clock=app.clock)
+        interchange.import_seed(app.clock)
         try:
             yield app
         finally:

@@ -11,7 +11,7 @@ from hotline.errors import FileProblem, FilesRefused
 from hotline.interchange.service import Folder
 from hotline.interchange.text_rules import Forbidden, Known, Remark, is_listed_site, remarks_on, whole
 from hotline.knowledge import facts, rules
-from hotline.knowledge.files import line_of_key
+from hotline.knowledge.files import line_of_key, lines_of_tables
 from hotline.knowledge.rules import Content, Topic
 from hotline.knowledge.service import Reading
 from hotline.opening import service as opening
@@ -94,15 +94,18 @@ def forbidden_claims(root: Path) -> list[Forbidden]:
     """The claims of ``forbidden.toml``; raises ``FilesRefused`` with the line of what cannot be read."""
     path = root / FORBIDDEN
     try:
-        text = path.read_text(encoding="utf-8")
-        rows = tomllib.loads(text).get("claims", [])
-    except (OSError, ValueError) as error:
+        text = path.read_text(encoding="utf-8-sig")
+        data = tomllib.loads(text)
+    except (OSError, ValueError, RecursionError) as error:
         at = re.search(r"at line (\d+)", str(error))
         message = f"cannot be read: {str(error).split(' (at')[0]}"
         raise FilesRefused([FileProblem(FORBIDDEN, int(at[1]) if at else 1, message)]) from error
+    rows = data.get("claims")
+    if set(data) != {"claims"} or not isinstance(rows, list) or not rows:
+        raise FilesRefused([FileProblem(FORBIDDEN, 1, "claims are [[claims]] tables, at least one, and nothing else")])
     claims, problems = [], []
-    lines = [number for number, line in enumerate(text.split("\n"), start=1) if line.strip() == "[[claims]]"]
-    for row, line in zip(rows, lines, strict=False):
+    lines = lines_of_tables(text, "claims", len(rows))
+    for row, line in zip(rows, lines, strict=True):
         try:
             claims.append(Forbidden(re.compile(row["pattern"], re.IGNORECASE), str(row["why"])))
         except (KeyError, TypeError, re.error) as error:

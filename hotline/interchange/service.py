@@ -75,11 +75,16 @@ def import_folder(root: Path, *, by: int | None, clock: Clock, overwrite: bool =
 
     An article edited in the app since the last import is left alone and told as a conflict.
     """
-    return _store(read_folder(root), by=by, clock=clock, overwrite=overwrite)
+    return _store(read_folder(root), by=by, clock=clock, reason="import", overwrite=overwrite)
+
+
+def import_seed(clock: Clock) -> Imported:
+    """Take the kb/ that comes with the release; an article that was saved from anywhere else since stays as it is."""
+    return _store(read_folder(data_folder("kb")), by=None, clock=clock, reason=knowledge.SEED, overwrite=False)
 
 
 @writes
-def _store(folder: Folder, *, by: int | None, clock: Clock, overwrite: bool) -> Imported:
+def _store(folder: Folder, *, by: int | None, clock: Clock, reason: str, overwrite: bool) -> Imported:
     is_changed = directory.add_numbers(folder.numbers)
     is_changed = directory.add_facilities(folder.facilities) or is_changed
     for measure in folder.measures:
@@ -88,7 +93,7 @@ def _store(folder: Folder, *, by: int | None, clock: Clock, overwrite: bool) -> 
         )
     saved, conflicts = [], []
     for content in folder.contents:
-        result = knowledge.add_article(content, by=by, clock=clock, reason="import", overwrite=overwrite)
+        result = knowledge.add_article(content, by=by, clock=clock, reason=reason, overwrite=overwrite)
         if isinstance(result, Conflict):
             conflicts.append(result)
         elif result:

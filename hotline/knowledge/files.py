@@ -16,6 +16,7 @@ from hotline.knowledge.rules import LONGEST_SLUG, SLUG, Content, DecidedBy, Sour
 FENCE = "+++"
 LANGUAGE_FILE = re.compile(r"([a-z]{2,3})\.md")
 LARGEST_FILE = 256 * 1024  # bytes
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 REQUIRED = {"category", "in_force_from", "reviewed_on", "review_by", "sources"}
 OPTIONAL = {"measure", "local_practice", "decided_by", "needs_check"}
@@ -40,11 +41,20 @@ class _Reader:
     def text_of(self, path: Path) -> str | None:
         """The file's text; None, and a complaint, if it cannot be read as UTF-8."""
         try:
+            # A link may lead anywhere, and a pipe has no end.
+            if path.is_symlink() or not path.is_file():
+                self.complain(path, 1, "only plain files belong here, no links")
+                return None
             if path.stat().st_size > LARGEST_FILE:
                 self.complain(path, 1, f"the file is larger than {LARGEST_FILE // 1024} KB")
                 return None
             raw = path.read_bytes()
-            return raw.decode("utf-8").replace("\r\n", "\n")
+            text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+            if found := CONTROL.search(text):
+                line = text[: found.start()].count("\n") + 1
+                self.complain(path, line, "a control character stands here")
+                return None
+            return text
         except UnicodeDecodeError as error:
             self.complain(path, raw[: error.start].count(b"\n") + 1, "not UTF-8: save the file as UTF-8")
         except OSError as error:
@@ -55,7 +65,7 @@ class _Reader:
         """Parsed TOML; None, and a complaint at the right line, if it does not parse."""
         try:
             return tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (ValueError, RecursionError) as error:
             found = re.search(r"at line (\d+)", str(error))
             line = int(found[1]) if found else text.count("\n") + 1
             self.complain(path, first_line + line - 1, f"not TOML: {str(error).split(' (at')[0]}")
@@ -84,6 +94,13 @@ def line_of_key(text: str, key: str, first_line: int = 1) -> int:
         if key and re.match(rf"\s*{re.escape(key)}\s*=", line):
             return number
     return first_line
+
+
+def lines_of_tables(text: str, name: str, count: int) -> list[int]:
+    """The lines on which the tables of a list begin; the first line where they are written in another way."""
+    header = re.compile(rf"\s*\[\[\s*{re.escape(name)}\s*\]\]")
+    lines = [number for number, line in enumerate(text.split("\n"), start=1) if header.match(line)]
+    return lines if len(lines) == count else [1] * count
 
 
 def read_articles(root: Path) -> list[Content]:
@@ -147,7 +164,7 @@ def _read_facts(reader: _Reader, path: Path, texts: dict[str, Text]) -> Content 
     _check_listed(reader, path, at, data, "category", Topic)
     if "decided_by" in data:
         _check_listed(reader, path, at, data, "decided_by", DecidedBy)
-    if not isinstance(data.get("measure", ""), str):
+    if "measure" in data and not (isinstance(data["measure"], str) and data["measure"]):
         reader.complain(path, at("measure"), "measure is the slug of a measure")
     sources = _read_sources(reader, path, text, data["sources"])
     if reader.problems:
@@ -180,12 +197,11 @@ def _check_listed(
 
 
 def _read_sources(reader: _Reader, path: Path, text: str, rows: Any) -> tuple[Source, ...]:
-    lines = [n for n, line in enumerate(text.split("\n"), start=1) if line.strip() == "[[sources]]"]
     if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
         reader.complain(path, line_of_key(text, "sources"), "at least one [[sources]] with title, publisher, date")
         return ()
     sources = []
-    for row, line in zip(rows, lines or [1] * len(rows), strict=False):
+    for row, line in zip(rows, lines_of_tables(text, "sources", len(rows)), strict=True):
         if not reader.check_keys(path, row, SOURCE_REQUIRED, SOURCE_OPTIONAL, partial(_same_line, line)):
             continue
         if not all(isinstance(value, str) for value in row.values()):

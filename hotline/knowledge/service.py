@@ -29,6 +29,7 @@ from hotline.measures import service as measures
 from hotline.measures.rules import MeasureOn, MeasureRecord, on_day
 
 ONLY_ROW = 1
+SEED = "seed"  # why a revision was saved: it came with the release
 CACHE = "hotline-library"
 
 
@@ -258,7 +259,8 @@ def add_article(
     """Save content that comes from files, in the running change; return whether anything changed.
 
     An edit made in the app is never overwritten in passing: where files and app both moved on, the conflict
-    is returned and nothing is saved, unless ``overwrite`` says so.
+    is returned and nothing is saved, unless ``overwrite`` says so. The seed never touches an article that was
+    saved from anywhere else since (``reason`` is then ``SEED``).
     """
     incoming = contents.digest(content)
     article = db.session.get(Article, content.slug)
@@ -270,6 +272,8 @@ def add_article(
         current = db.session.get_one(Revision, (article.slug, article.current_revision))
         if current.digest == incoming:
             article.imported_digest = incoming
+            return False
+        if reason == SEED and current.number > 1 and current.reason != SEED:
             return False
         if article.imported_digest == incoming and not overwrite:
             return False  # The files did not move; the edit made in the app stays.

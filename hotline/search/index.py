@@ -30,6 +30,7 @@ with warnings.catch_warnings():
 
 MOST_COMPARED = 12  # articles of which it is compared how they put the question
 LIKENESS = 0.4  # how much more an article is worth that puts the whole question in one sentence
+MOST_COMPARED_FAINT = 60
 KEPT_GROUPS = 300  # whose worth is kept at hand
 MOST_GROUPS = 14  # of a long sentence, those that say most
 SCHEMA = Schema(**dict.fromkeys(FIELDS, TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)))
@@ -128,12 +129,14 @@ class Index:
         def place(slug: str) -> tuple[float, str]:
             return -round(scores[slug], 9), slug
 
-        best = heapq.nsmallest(max(limit, MOST_COMPARED), scores, key=place)
+        # Words that all callers say bring up everything: then it is how it was put that decides.
+        most = MOST_COMPARED if any(group.loudness == 1.0 for group, _ in groups) else MOST_COMPARED_FAINT
+        best = heapq.nsmallest(max(limit, most), scores, key=place)
         asked = [(_weighed_terms(group), weight) for group, weight in groups]
         total = sum(weight for _, weight in asked) or 1.0
         said = [(group.loudness, worth) for group in query.small_words if (worth := self._worth(group))]
         paired = [(group.loudness, worth) for group in query.pairs if (worth := self._worth_of(group))]
-        for slug in best[:MOST_COMPARED]:
+        for slug in best[:most]:
             score = scores[slug] + _sum(said, slug)
             likeness = self._sentences[slug].likeness(asked) / total
             scores[slug] = score * (1 + LIKENESS * likeness) + _sum(paired, slug)

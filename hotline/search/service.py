@@ -3,6 +3,7 @@
 The index holds words only. Whatever depends on the day is read with the articles, after the search.
 """
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,8 @@ from hotline.search.units import Hit, SearchUnit, TextOf
 KEPT = "hotline-index"
 MOST_HITS = 50
 SNIPPET_LENGTH = 160
+
+_building = threading.Lock()  # two threads would build the same index twice
 
 
 @dataclass(frozen=True)
@@ -74,9 +77,18 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
     return Results(tuple(hits), found.did_you_mean, found.hits, index.knows, found.strength, library.version)
 
 
+def warm_up() -> None:
+    """Build the index before anybody asks: before workers are forked, so that they share it."""
+    _in_step()
+
+
 def _in_step() -> tuple[Library, Index]:
     """The library and the index made from it. A new one is built aside, then one reference is swapped."""
-    library = knowledge.library()
+    with _building:
+        return _brought_in_step(knowledge.library())
+
+
+def _brought_in_step(library: Library) -> tuple[Library, Index]:
     kept: tuple[Library, Index] | None = current_app.extensions.get(KEPT)
     if kept is None:
         units = [_unit(library.articles[slug]) for slug in sorted(library.articles)]

@@ -141,3 +141,24 @@ def test_a_file_that_is_not_utf8_is_named(run, tmp_path):
 
     assert result.exit_code == 1
     assert "nb.md:2: not UTF-8" in result.stderr
+
+
+def test_an_import_is_refused_where_the_check_finds_an_error(installed, tmp_path):
+    root = broken(tmp_path, "articles/covid-leave/nb.md", BODY, "Etter § 45 a.\n\n## ")
+
+    result = installed("kb", "import", root)
+
+    assert result.exit_code == 1
+    assert "forbidden claim" in result.stderr
+    assert "nothing was taken" in result.stderr
+
+
+def test_the_release_does_not_undo_an_edit_that_came_by_files(installed, tmp_path):
+    root = broken(tmp_path, "articles/covid-leave/nb.md", BODY, "Vi er her for deg.\n\n## ")
+    assert installed("kb", "import", root).exit_code == 0
+
+    again = installed("init")
+    installed("kb", "export", str(tmp_path / "out"))
+
+    assert again.exit_code == 0
+    assert "Vi er her for deg." in (tmp_path / "out/articles/covid-leave/nb.md").read_text(encoding="utf-8")

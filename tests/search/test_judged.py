@@ -89,3 +89,10 @@ def test_many_other_articles_do_not_drown_the_right_one():
     ]
 
     assert judging.judge(found).overall.success_at_1 >= 0.85
+
+
+@pytest.mark.parametrize("asked", ["hvor er sønnen min", "kvar er sonen min", "where is my husband"])
+def test_words_that_all_callers_say_are_told_apart_by_how_they_are_put(index, asked):
+    found = {hit.slug for hit in index.search(asked, "nb").hits[:3]}
+
+    assert found & {"find-inmate", "questions-about-a-person"}
