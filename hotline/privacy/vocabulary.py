@@ -23,7 +23,7 @@ class Grade(IntEnum):
 FIRST_NAMES = listed("firstnames")
 SURNAMES = listed("surnames")
 DOUBTFUL = listed("doubtful")
-ORDINARY = listed("ordinary") | listed("everyday")
+ORDINARY = listed("ordinary")
 FOLDED_ORDINARY = frozenset(fold(word) for word in ORDINARY)
 # A name typed without its æ, ø and å, save where that makes a word of it.
 FOLDED_NAMES = frozenset(fold(name) for name in FIRST_NAMES if not name.isascii()) - FOLDED_ORDINARY - DOUBTFUL
