@@ -134,7 +134,7 @@ def evaluate(file, as_json):
             began = time.perf_counter()
             results = search_service.find(query.q, query.wanted, today, DEEPEST)
             milliseconds.append((time.perf_counter() - began) * 1000)
-            judged.append((query, [hit.article.slug for hit in results.hits]))
+            judged.append((query, [hit.slug for hit in results.hits]))
         judgement = judging.judge(judged, milliseconds)
     if as_json:
         print_json(asdict(judgement))

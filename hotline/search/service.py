@@ -31,12 +31,18 @@ _building = threading.Lock()  # two threads would build the same index twice
 
 @dataclass(frozen=True)
 class ArticleHit:
-    """One article found, as it reads today, and where its words met the query's."""
+    """One article found, and where its words met the query's; how it reads today is worked out where it is shown."""
 
-    article: ArticleOn
+    slug: str
+    read: Callable[[], ArticleOn]
     score: float
     coverage: float  # share of the query's weight that the article answers, 0 to 1
     matched: Callable[[], frozenset[str]]  # the words that answered
+
+    @cached_property
+    def article(self) -> ArticleOn:
+        """The article as it reads on the day of the search."""
+        return self.read()
 
     @cached_property
     def snippet(self) -> tuple[Piece, ...]:
@@ -68,7 +74,8 @@ def find(query: str, language: str, today: date, limit: int = 10) -> Results:
     reading = Reading(language, today, library.numbers)
     hits = [
         ArticleHit(
-            reading.read(library.articles[hit.slug]),
+            hit.slug,
+            partial(reading.read, library.articles[hit.slug]),
             hit.score,
             hit.coverage,
             partial(index.matched, hit.slug, found.terms),

@@ -44,7 +44,9 @@ def test_hardly_anything_identifying_survives(request, notes):
     survivals = [survived > 0 for survived, is_identifying, _removed in notes if is_identifying]
     share = 1 - sum(survivals) / len(survivals)
 
-    assert share >= FLOORS[request.node.callspec.params["notes"]], f"nothing identifying survives in {share:.3f} of {len(survivals)} notes"
+    floor = FLOORS[request.node.callspec.params["notes"]]
+
+    assert share >= floor, f"nothing identifying survives in {share:.3f} of {len(survivals)} notes"
 
 
 def test_clean_notes_are_left_alone(notes):
