@@ -9,6 +9,7 @@ from hotline.db import db, writes
 from hotline.errors import NotFound
 from hotline.knowledge import service as knowledge
 from hotline.knowledge.models import Article
+from hotline.knowledge.rules import ReviewReason
 from hotline.knowledge.service import Conflict
 from hotline.measures import service as measures
 from hotline.search import service as search
@@ -75,3 +76,12 @@ def save_in_app(content, clock):
     before = article.imported_digest
     knowledge.add_article(content, by=None, clock=clock, reason="edit", overwrite=True)
     article.imported_digest = before
+
+
+def test_the_review_queue_begins_with_what_is_most_pressing(filled):
+    queue = knowledge.review_queue("nb", date(2020, 12, 21))
+    order = list(ReviewReason)
+    ranks = [[*map(order.index, reasons)] for _article, reasons in queue]
+
+    assert ranks == sorted(ranks)
+    assert {reason for _article, reasons in queue for reason in reasons} == set(ReviewReason)

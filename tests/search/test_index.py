@@ -197,3 +197,26 @@ def test_a_slip_in_a_small_word_is_not_taken_for_a_rare_one():
     index = Index([unit("a", "åpnet", "opened"), unit("b", "besøk", "visit")], SYNONYMS)
 
     assert [hit.slug for hit in index.search("anet besøk", "nb").hits] == ["b"]
+
+
+def test_an_index_with_changes_answers_like_a_fresh_one():
+    moved = unit(
+        "letters-parcels", "Julegaver i posten", "Christmas presents by post", questions_nb=("når må gaven sendes",)
+    )
+    gone = "electronic-monitoring"
+    stay = [each for each in UNITS if each.slug not in (gone, moved.slug)]
+    fresh = Index([*stay, moved], SYNONYMS)
+    changed = INDEX.with_changes([moved], [gone])
+    asked = ("julegaver", "fotlenke", "fotlnke", "besøkstilatelse", "send parcel", "gav", "når må gaven sendes")
+
+    assert [changed.search(query, "nb") for query in asked] == [fresh.search(query, "nb") for query in asked]
+    assert [changed.knows(word) for word in ("julegaver", "fotlenke")] == [
+        fresh.knows(word) for word in ("julegaver", "fotlenke")
+    ]
+
+
+@pytest.mark.parametrize("torn", ["opp møte", "møte opp"])
+def test_a_small_word_may_stand_before_or_behind(torn):
+    index = Index([unit("a", torn.replace(" ", ""), "one"), unit("b", "møte", "two")], SYNONYMS)
+
+    assert index.search(f"når er {torn} da", "nb").hits[0].slug == "a"
