@@ -69,7 +69,7 @@ def _refreshes(first, second, contents: list[Content]) -> dict[str, str]:
         with second.app_context():
             found: list[search.Results] = []
             after.append(_milliseconds(lambda w=word, f=found: f.append(search.find(w, "nb", CLOCK.today()))))
-            if found[0].hits[0].article.slug != content.slug:
+            if found[0].hits[0].slug != content.slug:
                 raise SystemExit(f"the saved article was not found at the next search: {content.slug}")
             again.append(_milliseconds(lambda w=word: search.find(w, "nb", CLOCK.today())))
     return {"refresh": _shown(after), "again": _shown(again)}

@@ -46,7 +46,7 @@ def search(query, lang, limit, as_json):
         if advice:
             click.echo(f"! {wording.message(advice, language)}")
         for number, hit in enumerate(results.hits, start=1):
-            click.echo(f"{number}. {hit.article.title}  [{hit.article.slug}]")
+            click.echo(f"{number}. {hit.article.title}  [{hit.slug}]")
             click.echo(f"   {hit.article.answer}")
         if not results.hits:
             click.echo("No article answers this.", err=True)
@@ -54,7 +54,7 @@ def search(query, lang, limit, as_json):
 
 def _hit(hit):
     return {
-        "slug": hit.article.slug,
+        "slug": hit.slug,
         "lang": hit.article.language,
         "title": hit.article.title,
         "answer": hit.article.answer,

@@ -24,13 +24,13 @@ def test_the_right_article_is_among_the_first_three(notice_app, query):
     with notice_app.app_context():
         found = search.find(query.q, query.wanted, notice_app.clock.today(), 3)
 
-    assert set(query.grades) & {hit.article.slug for hit in found.hits}
+    assert set(query.grades) & {hit.slug for hit in found.hits}
 
 
 def test_nearly_always_it_is_the_first(notice_app):
     with notice_app.app_context():
         judged = [
-            (query, [hit.article.slug for hit in search.find(query.q, query.wanted, notice_app.clock.today(), 3).hits])
+            (query, [hit.slug for hit in search.find(query.q, query.wanted, notice_app.clock.today(), 3).hits])
             for query in judging.read_judged_queries(NOTICE)
         ]
 

@@ -42,13 +42,13 @@ def search_answer(query: str, lang: str, results: Results, advice: Advice | None
 
 def _result(hit: ArticleHit, lang: str) -> schemas.SearchResult:
     return schemas.SearchResult(
-        slug=hit.article.slug,
+        slug=hit.slug,
         lang=hit.article.language,
         title=hit.article.title,
         answer=hit.article.answer,
         snippet="".join(text for text, _is_match in hit.snippet),
         score=round(hit.score, 3),
-        url=url_for("public.article", lang=lang, slug=hit.article.slug, _external=True),
+        url=url_for("public.article", lang=lang, slug=hit.slug, _external=True),
     )
 
 
