@@ -47,8 +47,12 @@ class ArticleHit:
     @cached_property
     def snippet(self) -> tuple[Piece, ...]:
         """The stretch of the article that shows why it was found; made only where it is shown."""
-        text = f"{self.article.answer} {to_plain(self.article.body_html)}"
-        return tuple(snippet(text, self.matched(), SNIPPET_LENGTH))
+        matched = self.matched()
+        # The answer is what a reader came for; the body only where the answer does not show why.
+        pieces = snippet(self.article.answer, matched, SNIPPET_LENGTH)
+        if not any(is_match for _text, is_match in pieces):
+            pieces = snippet(to_plain(self.article.body_html), matched, SNIPPET_LENGTH) or pieces
+        return tuple(pieces)
 
 
 @dataclass(frozen=True)
