@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from sys import intern
 
+from hotline.search.groups import Group, Query
 from hotline.search.postings import WEIGHTS, ArticleTerms, Postings
-from hotline.search.rules import Group, Query, read_query
+from hotline.search.rules import read_query
 from hotline.search.sentences import Sentences
 from hotline.search.stems import family
 from hotline.search.synonyms import Concept, Synonyms

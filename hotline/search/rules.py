@@ -5,10 +5,11 @@ they are worth more. The figures are those of the trials in which the pipeline w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from hotline.search.generalwords import FAINT_WORDS
+from hotline.search.groups import Group, Query
 from hotline.search.nynorsk import TO_BOKMAAL
 from hotline.search.spelling import slips
 from hotline.search.stems import ENGLISH, NORWEGIAN, stem
@@ -38,33 +39,6 @@ MOST_CORRECTED = 6  # words of one query
 AMBIGUOUS = 3  # so many corrections are equally near that none is proposed
 JOINTS = ("", "s", "e")
 SHORTEST_TORN = 6  # letters of a compound of which one part is a small word
-
-
-@dataclass(frozen=True)
-class Group:
-    """What one word (or words that belong together) may be answered by: terms with what each counts.
-
-    ``parts`` are asked in its stead where together, times ``share``, they are worth more. ``unfinished`` are
-    terms of what the word may still become, counted as if they were one, and what that counts.
-    """
-
-    alternatives: tuple[tuple[str, float], ...]
-    parts: tuple["Group", ...] = ()
-    share: float = 1.0
-    loudness: float = 1.0  # less for words about persons and days, which callers say whatever they ask
-    unfinished: tuple[tuple[str, ...], float] = ((), 0.0)
-
-
-@dataclass(frozen=True)
-class Query:
-    """What is asked of the index, and how the query was probably meant where a word was corrected."""
-
-    groups: tuple[Group, ...]
-    did_you_mean: str | None
-    length: int  # words, small ones too
-    # What tells apart the articles that the groups bring up: how it was put.
-    small_words: tuple[Group, ...] = ()
-    pairs: tuple[Group, ...] = ()
 
 
 class Words(Protocol):
